@@ -1,37 +1,26 @@
 /** The engine's door: read a text, gather readings to a fact base, check a draft against it. Pure: no host, no clock, no files. */
 
-import type { Evidence, Finding, JudgedClaim, RuleId, Severity } from './findings/finding.ts';
-import type { Document, Problem } from './text/document.ts';
-import type { Span } from './text/span.ts';
-import type { CalendarDay } from './values/calendar.ts';
-import type { BlockReading } from './claims/claim.ts';
-import type { Read } from './values/read.ts';
+import { type Base, baseOf, factsOf } from './facts/base.ts';
+import type { ClaimKind } from './claims/claim.ts';
+import type { DocumentReading } from './facts/document-reading.ts';
+import { type CheckSettings, checkDraft } from './check.ts';
+import { evidenceFor, valueWords } from './findings/evidence.ts';
+import type { Evidence } from './findings/finding.ts';
+import { createReader } from './read.ts';
+import type { Report } from './report.ts';
 
-export type HouseStyle = 'ap' | 'guardian' | 'reuters';
-
-export interface Settings {
-  /** The story's date where neither front matter nor dateline gives one. */
-  readonly date: CalendarDay | null;
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
-  readonly style: HouseStyle;
-}
+export type { DocumentReading } from './facts/document-reading.ts';
+export type { Coverage, Report, Stet } from './report.ts';
+export type { HouseStyle } from './values/house-style.ts';
+export type Settings = CheckSettings;
 
 export const DEFAULT_SETTINGS: Settings = { date: null, rules: {}, style: 'ap' };
 
-/** A document, read: what it is, when it is from, and what stands in each block. */
-export interface DocumentReading {
-  readonly document: Document;
-  readonly date: Read<CalendarDay> | null;
-  readonly blocks: readonly BlockReading[];
-  /** How messages name it: "the coalition statement". */
-  readonly label: string;
-}
-
 /** What one fact is, for lists and views. */
 export interface FactSummary {
-  readonly kind: JudgedClaim['kind'];
+  readonly kind: ClaimKind;
   readonly evidence: Evidence;
-  /** The value in words a person reads: "52 munitions released". */
+  /** The value with what is counted, as it stands in the source: "52 munitions". */
   readonly says: string;
 }
 
@@ -42,40 +31,31 @@ export interface FactBase {
   facts(path?: string): readonly FactSummary[];
 }
 
-export interface Coverage {
-  readonly claims: number;
-  readonly supported: number;
-  readonly contradicted: number;
-  readonly conflict: number;
-  readonly unsupported: number;
-  readonly unchecked: number;
-}
-
-/** A stet comment of the draft, as read. */
-export interface Stet {
-  readonly rules: readonly RuleId[];
-  readonly reason: string;
-  readonly span: Span<'file'>;
-  readonly used: boolean;
-}
-
-export interface Report {
-  /** Sorted by place; stetted findings are left out. */
-  readonly findings: readonly Finding[];
-  readonly claims: readonly JudgedClaim[];
-  readonly coverage: Coverage;
-  readonly stets: readonly Stet[];
-  /** What could not be read, in the draft. */
-  readonly problems: readonly Problem[];
-}
-
 export interface Engine {
-  /** Reads a document; unchanged blocks of earlier readings are reused. `path` tells the format by its ending. */
+  /** Reads a document; blocks that were read before are reused. `path` tells the format by its ending. */
   read(path: string, text: string, settings?: Settings): DocumentReading;
   base(sources: readonly DocumentReading[]): FactBase;
   check(draft: DocumentReading, base: FactBase, settings?: Settings): Report;
 }
 
 export function createEngine(): Engine {
-  throw new Error('not built yet');
+  const read = createReader();
+  const bases = new WeakMap<FactBase, Base>();
+  return {
+    read: (path, text, settings = DEFAULT_SETTINGS) => read(path, text, settings.date),
+    base: (sources) => {
+      const base = baseOf(sources);
+      const door: FactBase = { sources, facts: (path) => summaries(sources, path) };
+      bases.set(door, base);
+      return door;
+    },
+    check: (draft, door, settings = DEFAULT_SETTINGS) =>
+      checkDraft(draft, bases.get(door) ?? baseOf(door.sources), settings),
+  };
 }
+
+const summaries = (sources: readonly DocumentReading[], path?: string): readonly FactSummary[] =>
+  sources
+    .filter((source) => path === undefined || source.document.path === path)
+    .flatMap((source) => factsOf(source))
+    .map((fact) => ({ kind: fact.claim.kind, evidence: evidenceFor(fact), says: valueWords(fact) }));

@@ -1,5 +1,8 @@
 /** Findings: what is said of a claim that disagrees, with its evidence and the fixes that are offered. */
 
+import type { ClaimKind } from '../claims/claim.ts';
+import type { Signal } from '../compare/signal.ts';
+import type { Status } from '../compare/verdict.ts';
 import type { Span } from '../text/span.ts';
 
 export const RULE_IDS = [
@@ -41,11 +44,6 @@ export interface Fix {
   readonly safe: boolean;
 }
 
-export interface Signal {
-  readonly name: string;
-  readonly weight: number;
-}
-
 export interface Finding {
   readonly ruleId: RuleId;
   readonly severity: Severity;
@@ -56,15 +54,13 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What led to it, heaviest first. */
   readonly signals: readonly Signal[];
-  /** Keys a stet: the words of the claim and of the fact, without places, so that edits elsewhere do not lapse it. */
-  readonly key: string;
+  /** The draft's words at `span`: with those of the evidence they key a stet, so that edits elsewhere do not lapse it. */
+  readonly words: string;
 }
-
-export type Status = 'supported' | 'contradicted' | 'conflict' | 'unsupported' | 'unchecked';
 
 /** A claim of the draft with its verdict, for coverage, hovers and views. */
 export interface JudgedClaim {
-  readonly kind: import('../claims/claim.ts').ClaimKind;
+  readonly kind: ClaimKind;
   readonly span: Span<'file'>;
   /** The value's words. */
   readonly text: string;

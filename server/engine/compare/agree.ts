@@ -1,0 +1,59 @@
+/** Whether two values of one kind can both be true, whatever they are said of. */
+
+import type { Claim } from '../claims/claim.ts';
+import { dimension as dimensionOf } from '../lexicon/units.ts';
+import type { Mention } from '../mentions/mention.ts';
+import { fits } from '../values/calendar.ts';
+import { sameTime } from '../values/clock.ts';
+import { compatible, digitSlip } from '../values/interval.ts';
+import { contains } from '../values/place.ts';
+import type { Quantity } from '../values/quantity.ts';
+
+/** `unknown`: the values cannot be compared (another unit, too little stated). */
+export type Agreement = 'agree' | 'differ' | 'unknown';
+
+export const quantityOf = (mention: Mention): Quantity | null =>
+  mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
+
+export function agreement(a: Claim, b: Claim): Agreement {
+  const [x, y] = [a.mention, b.mention];
+  const [p, q] = [quantityOf(x), quantityOf(y)];
+  if (p && q) return comparable(p, q) ? (compatible(p, q) ? 'agree' : 'differ') : 'unknown';
+  if (x.kind === 'date' && y.kind === 'date') {
+    const fit = fits(x.value, y.value);
+    return fit === 'incomparable' ? 'unknown' : fit === 'different' ? 'differ' : 'agree';
+  }
+  if (x.kind === 'time' && y.kind === 'time') return sameTime(x.value, y.value) ? 'agree' : 'differ';
+  if (x.kind === 'place' && y.kind === 'place') {
+    const relation = contains(x.value, y.value);
+    return relation === 'outside' ? 'differ' : relation === 'unknown' ? 'unknown' : 'agree';
+  }
+  return 'unknown';
+}
+
+const DIMENSIONED = new Set(['measure', 'duration', 'age']);
+
+/** Like with like: counts with counts, one currency with the same, a length with a length. */
+export function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.vague && b.vague) return false;
+  if (DIMENSIONED.has(a.measure) && DIMENSIONED.has(b.measure)) {
+    return (a.measure === 'age') === (b.measure === 'age') && sameDimension(a.unit, b.unit);
+  }
+  if (isShare(a) && isShare(b)) return true;
+  return a.measure === b.measure && a.unit === b.unit;
+}
+
+const isShare = (q: Quantity): boolean => q.measure === 'percent' || q.measure === 'share';
+
+/** A typing or reading slip that turns one number into the other, or null. */
+export function slip(a: Mention, b: Mention): ReturnType<typeof digitSlip> {
+  const [p, q] = [quantityOf(a), quantityOf(b)];
+  return p && q ? digitSlip(p.number, q.number) : null;
+}
+
+function sameDimension(a: string, b: string): boolean {
+  if (a === b) return true;
+  const dimension = dimensionOf(a);
+  return dimension !== null && dimension === dimensionOf(b);
+}
+

@@ -1,0 +1,140 @@
+/** The named signals that two statements speak of the same slot, each with its weight. */
+
+import type { Signal } from './signal.ts';
+import { eventKinship, isGenericCounter, isPersonNoun, nounKinship, contrast } from '../lexicon/meaning.ts';
+import type { Statement } from '../facts/statement.ts';
+import { contains } from '../values/place.ts';
+import { fits } from '../values/calendar.ts';
+import { quantityOf, slip } from './agree.ts';
+import { type SignalName, WEIGHTS } from './weights.ts';
+
+export interface Evidence {
+  readonly score: number;
+  readonly signals: readonly Signal[];
+}
+
+type Weigh = (word: string) => number;
+
+/** The case for `claim` and `fact` filling one slot; null where a gate forbids it. */
+export function evidenceOf(claim: Statement, fact: Statement, weigh: Weigh): Evidence | null {
+  const signals: Signal[] = [];
+  const add = (name: SignalName, times = 1): void => {
+    if (times !== 0) signals.push({ name, weight: WEIGHTS[name] * times });
+  };
+  const [a, b] = [claim.claim.setting, fact.claim.setting];
+  if (opposed(claim, fact)) return null;
+
+  thing(claim, fact, add);
+  if (a.event && b.event) {
+    const kin = eventKinship(a.event.lemma, b.event.lemma);
+    if (kin === 1) add('sameEvent');
+    else if (kin >= 0.85) add('likeEvent');
+    else if (kin > 0) add('relatedEvent');
+    else add('otherEvent');
+  }
+  const modifiers = b.modifiers.filter((word) => a.modifiers.includes(word)).length;
+  add('sharedModifier', Math.min(modifiers, 2));
+  add('sharedWords', sharedWords(claim, fact, weigh));
+  add('sharedValue', Math.min(sharedCompanions(claim, fact), 3));
+
+  if (a.whose.length > 0 && b.whose.length > 0) {
+    if (a.whose.some((owner) => b.whose.some((other) => sameName(owner, other)))) add('sameOwner');
+    else add('otherOwner');
+  }
+  if (claim.role.governor && fact.role.governor && nounKinship(claim.role.governor, fact.role.governor) >= 0.9) {
+    add('sameRole');
+  }
+  if (elsewhere(claim, fact)) add('otherPlace');
+  if (otherwhen(claim, fact)) add('otherDay');
+  if (a.speaker && b.speaker) add(sameName(a.speaker, b.speaker) ? 'sameSpeaker' : 'otherSpeaker');
+  if (a.share !== b.share) add('otherShare');
+  if (a.modality !== b.modality || a.negated !== b.negated) add('otherMode');
+  value(claim, fact, add);
+  const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
+  return { score, signals: signals.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) };
+}
+
+/** Words that name opposites forbid the comparison: killed against wounded, profit against revenue. */
+function opposed(claim: Statement, fact: Statement): boolean {
+  const [a, b] = [claim.claim.setting, fact.claim.setting];
+  if (a.counted && b.counted && contrast(a.counted, b.counted)) return true;
+  if (a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
+  return a.modifiers.some((x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)));
+}
+
+function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
+  const [x, y] = [claim.claim.setting.counted, fact.claim.setting.counted];
+  if (!x || !y) return;
+  const kin = nounKinship(x, y);
+  if (isGenericCounter(x) || isGenericCounter(y)) {
+    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y))) add('genericThing');
+    return;
+  }
+  if (kin === 1) add('sameThing');
+  else if (kin >= 0.85) add('likeThing');
+  else if (kin >= 0.5) add('relatedThing');
+  else if (kin === 0) add('otherThing');
+}
+
+/** Rare words in both clauses, 0 to 1, saturating: the third shared word tells less than the first. */
+function sharedWords(claim: Statement, fact: Statement, weigh: Weigh): number {
+  const [few, many] = claim.words.size < fact.words.size ? [claim.words, fact.words] : [fact.words, claim.words];
+  let sum = 0;
+  for (const [word, nearness] of few) {
+    const other = many.get(word);
+    if (other !== undefined) sum += Math.min(nearness, other) * weigh(word);
+  }
+  return sum / (sum + 2);
+}
+
+function sharedCompanions(claim: Statement, fact: Statement): number {
+  let count = 0;
+  for (const key of claim.companions) if (fact.companions.has(key)) count += 1;
+  return count;
+}
+
+export function sameName(a: string, b: string): boolean {
+  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
+  if (x === y) return true;
+  const words = new Set(x.split(/[^\p{L}\p{N}]+/u));
+  return y.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && words.has(word));
+}
+
+function elsewhere(claim: Statement, fact: Statement): boolean {
+  if (claim.claim.kind === 'place') return false;
+  const [here, there] = [placesOf(claim), placesOf(fact)];
+  return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => contains(x, y) === 'outside'));
+}
+
+function placesOf(statement: Statement) {
+  return statement.claim.setting.where.flatMap((at) => {
+    const mention = statement.reading.mentions[at];
+    return mention?.kind === 'place' ? [mention.value] : [];
+  });
+}
+
+function otherwhen(claim: Statement, fact: Statement): boolean {
+  if (claim.claim.mention.kind === 'date') return false;
+  const [here, there] = [datesOf(claim), datesOf(fact)];
+  return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => fits(x, y) === 'different'));
+}
+
+function datesOf(statement: Statement) {
+  return statement.claim.setting.when.flatMap((at) => {
+    const mention = statement.reading.mentions[at];
+    return mention?.kind === 'date' ? [mention.value] : [];
+  });
+}
+
+/** More than this many times the other value: hardly the same thing, unless a digit slipped. */
+const FAR = 5;
+
+function value(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
+  const [p, q] = [quantityOf(claim.claim.mention), quantityOf(fact.claim.mention)];
+  if (!p || !q) return;
+  const change = (relation: string): boolean => relation === 'up' || relation === 'down';
+  if (change(p.relation) !== change(q.relation)) add('changeAgainstLevel');
+  if (p.number === q.number) return;
+  if (slip(claim.claim.mention, fact.claim.mention)) add('digitSlip');
+  else if (Math.max(p.number, q.number) > FAR * Math.max(Math.min(p.number, q.number), 1e-9)) add('farValue');
+}

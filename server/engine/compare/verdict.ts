@@ -1,0 +1,106 @@
+/** The verdict on each claim of a draft: what its sources say of it, all claims weighed together. */
+
+import { type Base, familyOf } from '../facts/base.ts';
+import type { Statement } from '../facts/statement.ts';
+import { valueKey } from '../facts/statement.ts';
+import { agreement, quantityOf, slip } from './agree.ts';
+import { type Aligned, type Alignment, align, holdsBoth } from './align.ts';
+import { derive } from './derive.ts';
+import { THRESHOLDS, WEIGHTS } from './weights.ts';
+
+/**
+ * `supported`: a source says so. `contradicted`: a source says otherwise. `conflict`: sources disagree with one another.
+ * `unsupported`: no source speaks of it. `unchecked`: it could not be read well enough to judge.
+ */
+export type Status = 'supported' | 'contradicted' | 'conflict' | 'unsupported' | 'unchecked';
+
+export interface Verdict {
+  readonly claim: Statement;
+  readonly status: Status;
+  /** The fact that supports or contradicts it; further facts that say the same come after. */
+  readonly facts: readonly Aligned[];
+  /** How a value that stands nowhere follows from the sources, or null. */
+  readonly derivation: string | null;
+}
+
+interface Weighed {
+  readonly claim: Statement;
+  readonly alignment: Alignment;
+}
+
+/** Judges the draft's claims against the base. `weigh` tells how telling a word is. */
+export function judge(draft: readonly Statement[], base: Base): readonly Verdict[] {
+  const weighed = draft.map((claim): Weighed => ({
+    claim,
+    alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
+  }));
+  const taken = takenFacts(weighed);
+  return weighed.map((entry) => verdictOf(entry, taken, base));
+}
+
+/** Facts that some claim of the draft already states, with the best score of a claim that does. */
+function takenFacts(weighed: readonly Weighed[]): ReadonlyMap<Statement, number> {
+  const taken = new Map<Statement, number>();
+  for (const { claim, alignment } of weighed) {
+    for (const { fact, score } of alignment.agreeing) {
+      if (score < supportFrom(claim)) break;
+      if (score > (taken.get(fact) ?? -1)) taken.set(fact, score);
+    }
+  }
+  return taken;
+}
+
+function verdictOf({ claim, alignment }: Weighed, taken: ReadonlyMap<Statement, number>, base: Base): Verdict {
+  const verdict = (status: Status, facts: readonly Aligned[], derivation: string | null = null): Verdict => ({
+    claim,
+    status,
+    facts,
+    derivation,
+  });
+  const support = alignment.agreeing[0];
+  const supported = support !== undefined && support.score >= supportFrom(claim);
+  const against = contradiction(claim, alignment, taken);
+  if (supported && !(against && swapped(support, against))) return verdict('supported', alignment.agreeing.slice(0, 4));
+  if (against) {
+    const derivation = derive(claim, base);
+    if (derivation) return verdict('supported', [], derivation);
+    return verdict('contradicted', [against]);
+  }
+  return verdict('unsupported', []);
+}
+
+/** Long figures and times to the minute stand nowhere by chance; small numbers and weekdays do. */
+const supportFrom = (claim: Statement): number => (distinct(claim) ? THRESHOLDS.supportDistinct : THRESHOLDS.support);
+
+function distinct(claim: Statement): boolean {
+  const { mention } = claim.claim;
+  const quantity = quantityOf(mention);
+  if (quantity) return String(quantity.number).replace(/[.0]+$|^0\.?|\./g, '').length >= 3;
+  return mention.kind === 'time' ? mention.value.minutes % 15 !== 0 : mention.kind === 'date' && mention.value.stated.day !== null;
+}
+
+const swapped = (support: Aligned, against: Aligned): boolean => against.score - support.score >= THRESHOLDS.swap;
+
+/** The fact that stands against the claim, or null where none does surely enough. */
+function contradiction(claim: Statement, alignment: Alignment, taken: ReadonlyMap<Statement, number>): Aligned | null {
+  const quantity = quantityOf(claim.claim.mention);
+  const candidates = alignment.differing
+    .filter(({ fact }) => !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
+    .filter(({ fact }) => !quantity || quantity.relation === '=' || slip(claim.claim.mention, fact.claim.mention) !== null)
+    .map((aligned) => weighTaken(aligned, taken))
+    .sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!best || best.score < THRESHOLDS.contradict) return null;
+  const rival = candidates.find(({ fact }) => agreement(fact.claim, best.fact.claim) === 'differ');
+  if (rival && best.score - rival.score < THRESHOLDS.lead) return null;
+  return best;
+}
+
+function weighTaken(aligned: Aligned, taken: ReadonlyMap<Statement, number>): Aligned {
+  const name = taken.has(aligned.fact) ? 'taken' : 'orphan';
+  return {
+    fact: aligned.fact,
+    score: aligned.score + WEIGHTS[name],
+    signals: [...aligned.signals, { name, weight: WEIGHTS[name] }],
+  };
+}

@@ -1,0 +1,52 @@
+/**
+ * The weights of the signals and the thresholds of the verdict, in one place.
+ *
+ * Set by hand: a signal's weight says how surely it alone shows that two claims fill the same slot, with one exact
+ * shared head noun as the measure (1.5). The thresholds were then chosen on the odd-numbered half of the case folders
+ * and on the project's own stories; the even half was kept apart.
+ */
+export const WEIGHTS = {
+  sameThing: 1.5,
+  likeThing: 1.1,
+  relatedThing: 0.4,
+  otherThing: -1.4,
+  genericThing: 0.4,
+  sameEvent: 1.2,
+  likeEvent: 0.9,
+  relatedEvent: 0.5,
+  otherEvent: -0.4,
+  sharedModifier: 0.6,
+  sharedWords: 2.4,
+  sharedValue: 0.5,
+  sameOwner: 1,
+  otherOwner: -1.2,
+  sameRole: 0.8,
+  otherPlace: -0.9,
+  otherDay: -0.8,
+  otherSpeaker: -2.5,
+  sameSpeaker: 0.6,
+  otherShare: -0.9,
+  otherMode: -0.6,
+  changeAgainstLevel: -1.5,
+  digitSlip: 1.2,
+  farValue: -0.7,
+  orphan: 0.6,
+  taken: -0.9,
+} as const;
+
+export type SignalName = keyof typeof WEIGHTS;
+
+export const THRESHOLDS = {
+  /** From here a fact with an agreeing value supports the claim. */
+  support: 1.2,
+  /** The same for values that hardly stand anywhere by chance: long figures, clock times to the minute. */
+  supportDistinct: 0.3,
+  /** From here a fact with another value contradicts it. */
+  contradict: 3.2,
+  /** The same within one draft, where the same words more often speak of another thing. */
+  contradictSelf: 4.2,
+  /** How far a contradicting fact must lead the next one that has yet another value. */
+  lead: 0.35,
+  /** How far a differing fact must lead an agreeing one of another slot to show a swap. */
+  swap: 1.6,
+} as const;

@@ -1,0 +1,120 @@
+/** The fact base: all statements of the sources, found by what they are about. */
+
+import type { ClaimKind } from '../claims/claim.ts';
+import type { DocumentReading } from './document-reading.ts';
+import { type Statement, statementsOf } from './statement.ts';
+import type { Bag } from './words.ts';
+
+/** Kinds that are compared with one another: like with like. */
+const FAMILIES: Record<ClaimKind, string> = {
+  count: 'number',
+  rank: 'number',
+  ratio: 'number',
+  percent: 'number',
+  money: 'number',
+  measure: 'number',
+  duration: 'number',
+  age: 'number',
+  score: 'number',
+  day: 'when',
+  date: 'when',
+  time: 'clock',
+  place: 'place',
+  name: 'name',
+  quote: 'quote',
+};
+
+export const familyOf = (kind: ClaimKind): string => FAMILIES[kind];
+
+/** Below this many facts of a family all are looked at; above, only those that share a telling word. */
+const LOOK_AT_ALL = 400;
+const AT_MOST = 160;
+
+interface Family {
+  readonly facts: readonly Statement[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Base {
+  readonly sources: readonly DocumentReading[];
+  readonly facts: readonly Statement[];
+  /** How telling a word is among these sources: 1 for a word of one passage, toward 0 for one that stands everywhere. */
+  weight(word: string): number;
+  /** Facts of the claim's family that may speak of the same thing. */
+  near(family: string, words: Bag): readonly Statement[];
+}
+
+export function baseOf(sources: readonly DocumentReading[]): Base {
+  const bySource = sources.map((source) => factsOf(source));
+  const facts = bySource.flat();
+  const families = new Map<string, Statement[]>();
+  for (const fact of facts) {
+    const family = familyOf(fact.claim.kind);
+    const list = families.get(family);
+    if (list) list.push(fact);
+    else families.set(family, [fact]);
+  }
+  const indexed = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
+  const { passages, frequency } = frequencies(sources);
+  const weight = (word: string): number => Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages);
+  return { sources, facts, weight, near: (family, words) => near(indexed.get(family), words, weight) };
+}
+
+const kept = new WeakMap<DocumentReading, readonly Statement[]>();
+
+/** A source's facts, made once for as long as its reading lives. */
+export function factsOf(source: DocumentReading): readonly Statement[] {
+  const known = kept.get(source);
+  if (known) return known;
+  const facts = statementsOf(source);
+  kept.set(source, facts);
+  return facts;
+}
+
+function indexOf(facts: readonly Statement[]): Family {
+  const byWord = new Map<string, number[]>();
+  if (facts.length <= LOOK_AT_ALL) return { facts, byWord };
+  facts.forEach((fact, at) => {
+    for (const word of fact.words.keys()) {
+      const list = byWord.get(word);
+      if (list) list.push(at);
+      else byWord.set(word, [at]);
+    }
+  });
+  return { facts, byWord };
+}
+
+function near(family: Family | undefined, words: Bag, weight: (word: string) => number): readonly Statement[] {
+  if (!family) return [];
+  if (family.facts.length <= LOOK_AT_ALL) return family.facts;
+  const scores = new Map<number, number>();
+  const ranked = [...words].map(([word, nearness]) => ({ word, worth: nearness * weight(word) }));
+  ranked.sort((a, b) => b.worth - a.worth);
+  let looked = 0;
+  for (const { word, worth } of ranked) {
+    const list = family.byWord.get(word) ?? [];
+    // A word that stands nearly everywhere tells nothing and costs most: the rarer ones have spoken already.
+    if (looked > 0 && looked + list.length > 20 * AT_MOST) continue;
+    looked += list.length;
+    for (const at of list) scores.set(at, (scores.get(at) ?? 0) + worth);
+  }
+  return [...scores]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, AT_MOST)
+    .map(([at]) => family.facts[at] as Statement);
+}
+
+function frequencies(sources: readonly DocumentReading[]): { passages: number; frequency: ReadonlyMap<string, number> } {
+  const frequency = new Map<string, number>();
+  let passages = 0;
+  for (const source of sources) {
+    for (const reading of source.blocks) {
+      for (const sentence of reading.sentences) {
+        passages += 1;
+        const seen = new Set(sentence.tokens.filter((t) => t.kind === 'word').map((t) => t.lemma));
+        for (const word of seen) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+      }
+    }
+  }
+  return { passages: Math.max(passages, 1), frequency };
+}

@@ -1,0 +1,98 @@
+/** Statements: a claim in its document, with what is needed to compare it. A source's statement is a fact. */
+
+import type { BlockReading, Claim } from '../claims/claim.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/sentence.ts';
+import type { DocumentReading } from './document-reading.ts';
+import { type Bag, bagOf } from './words.ts';
+
+/** How a value is tied to its sentence: "at a storage unit in Perrysburg" has preposition "in" and governor "unit". */
+export interface Role {
+  readonly preposition: string | null;
+  readonly governor: string | null;
+}
+
+export interface Statement {
+  readonly source: DocumentReading;
+  readonly reading: BlockReading;
+  readonly claim: Claim;
+  readonly words: Bag;
+  readonly role: Role;
+  /** Keys of the other values that are mentioned with it: in its sentence, or in its table row. */
+  readonly companions: ReadonlySet<string>;
+}
+
+export function statementsOf(source: DocumentReading): readonly Statement[] {
+  const rows = rowCompanions(source);
+  return source.blocks.flatMap((reading) => {
+    const lead = reading.block.item?.lead;
+    const leadText = lead === null || lead === undefined ? '' : (source.document.blocks[lead]?.prose.text ?? '');
+    return reading.claims.map((claim): Statement => ({
+      source,
+      reading,
+      claim,
+      words: bagOf(claim, reading, leadText),
+      role: roleOf(claim, reading),
+      companions: companionsOf(claim, reading, rows),
+    }));
+  });
+}
+
+/** A key under which equal values meet. */
+export function valueKey(mention: Mention): string {
+  switch (mention.kind) {
+    case 'quantity':
+      return `q${mention.value.number}${mention.value.unit}`;
+    case 'duration':
+      return `q${mention.value.quantity.number}${mention.value.quantity.unit}`;
+    case 'date':
+      return `d${mention.value.iso}`;
+    case 'time':
+      return `t${mention.value.minutes}`;
+    case 'place':
+      return `p${mention.value.key}`;
+    case 'name':
+      return `n${(mention.value.type === 'person' ? mention.value.surname : mention.value.name).toLowerCase()}`;
+    case 'quote':
+      return `"${mention.value.words.toLowerCase()}`;
+  }
+}
+
+const rowKey = (reading: BlockReading): string | null =>
+  reading.block.cell ? `${reading.block.cell.table}:${reading.block.cell.row}` : null;
+
+function rowCompanions(source: DocumentReading): ReadonlyMap<string, readonly Mention[]> {
+  const rows = new Map<string, Mention[]>();
+  for (const reading of source.blocks) {
+    const key = rowKey(reading);
+    if (key === null) continue;
+    const row = rows.get(key) ?? [];
+    row.push(...reading.mentions);
+    rows.set(key, row);
+  }
+  return rows;
+}
+
+function companionsOf(
+  claim: Claim,
+  reading: BlockReading,
+  rows: ReadonlyMap<string, readonly Mention[]>,
+): ReadonlySet<string> {
+  const key = rowKey(reading);
+  const near =
+    key === null ? reading.mentions.filter((m) => m.sentence === claim.mention.sentence) : (rows.get(key) ?? []);
+  return new Set(near.filter((m) => m !== claim.mention && m.kind !== 'quote').map(valueKey));
+}
+
+const DETERMINERS = new Set(['DET', 'ADJ', 'NUM', 'PUNCT']);
+
+function roleOf(claim: Claim, reading: BlockReading): Role {
+  const tokens = reading.sentences[claim.mention.sentence]?.tokens ?? [];
+  let at = tokens.findIndex((token) => token.end > claim.mention.whole.start) - 1;
+  while (at >= 0 && DETERMINERS.has((tokens[at] as Token).pos) && (tokens[at] as Token).text !== ',') at--;
+  const before = tokens[at];
+  if (!before || before.pos !== 'ADP') return { preposition: null, governor: null };
+  const governor = tokens[at - 1];
+  const governs = governor && ['NOUN', 'VERB', 'PROPN', 'ADJ'].includes(governor.pos);
+  return { preposition: before.lower, governor: governs ? governor.lemma : null };
+}

@@ -1,0 +1,57 @@
+/** Bags of words: which content words stand around a claim, and how near. */
+
+import type { BlockReading, Claim } from '../claims/claim.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** Lemma to nearness: 1 in the claim's own clause, less the farther off. */
+export type Bag = ReadonlyMap<string, number>;
+
+/** How much a word counts by where it stands: these are distances, not tuned weights. */
+const NEAR = { clause: 1, cell: 1, sentence: 0.6, lead: 0.5, heading: 0.3, before: 0.3 } as const;
+
+const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
+const CACHE_LIMIT = 5000;
+const cache = new Map<string, readonly string[]>();
+
+/** Content lemmas of a short text such as a heading. */
+export function lemmasOf(text: string): readonly string[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const lemmas = tokensOf(text)
+    .filter((token) => token.kind === 'word' && CONTENT.has(token.pos))
+    .map((token) => token.lemma.toLowerCase());
+  if (cache.size >= CACHE_LIMIT) cache.clear();
+  cache.set(text, lemmas);
+  return lemmas;
+}
+
+/** The bag of a claim in its block; `lead` is the text that announces its list, where it stands in one. */
+export function bagOf(claim: Claim, reading: BlockReading, lead: string): Bag {
+  const bag = new Map<string, number>();
+  const put = (words: readonly string[], nearness: number): void => {
+    for (const word of words) {
+      const key = word.toLowerCase();
+      if ((bag.get(key) ?? 0) < nearness) bag.set(key, nearness);
+    }
+  };
+  const { block } = reading;
+  put(claim.setting.clause, NEAR.clause);
+  put(claim.setting.context, NEAR.sentence);
+  put(claim.setting.modifiers, NEAR.clause);
+  if (claim.setting.counted) put([claim.setting.counted], NEAR.clause);
+  if (block.cell) {
+    put(lemmasOf(block.cell.rowHead), NEAR.cell);
+    put(lemmasOf(block.cell.columnHead), NEAR.cell);
+    put(lemmasOf(block.cell.title), NEAR.lead);
+  }
+  if (lead) put(lemmasOf(lead), NEAR.lead);
+  for (const heading of block.section) put(lemmasOf(heading), NEAR.heading);
+  const earlier = claim.mention.sentence > 0 ? reading.sentences[claim.mention.sentence - 1] : undefined;
+  if (earlier) {
+    put(
+      earlier.tokens.filter((t) => t.kind === 'word' && CONTENT.has(t.pos)).map((t) => t.lemma),
+      NEAR.before,
+    );
+  }
+  return bag;
+}

@@ -1,0 +1,68 @@
+/** Writes a day, date or clock time in the form that the draft's own words have. */
+
+import type { ClockTime, When } from '../values/calendar.ts';
+import { ordinalFigure } from './number-text.ts';
+
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** AP abbreviates these with a day, and spells out March to July always. */
+const AP_MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
+
+const WEEKDAY = /\b(sun|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat)(?:day|sday|nesday|rsday|urday)?\b\.?/iu;
+const MONTH = /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/iu;
+const YEAR = /\b(?:1[5-9]|20|21)\d\d\b/u;
+const DAY = /\b\d{1,2}(st|nd|rd|th)?\b/u;
+
+export function weekdayText(weekday: number, words: string): string | null {
+  const found = WEEKDAY.exec(words)?.[0];
+  if (!found) return null;
+  const full = WEEKDAYS[weekday] as string;
+  const name = found.length <= 5 && !/day$/i.test(found) ? full.slice(0, 3) + (found.endsWith('.') ? '.' : '') : full;
+  return words.replace(found, found === found.toUpperCase() ? name.toUpperCase() : name);
+}
+
+/** The draft's date words with those of its parts changed in which the fact differs; null where a part is missing. */
+export function dateText(fact: When, words: string): string | null {
+  const to = fact.resolved?.value ?? fact.stated;
+  let text = words;
+  const year = YEAR.exec(text)?.[0];
+  const month = MONTH.exec(text)?.[0];
+  if (!year && !month) return null;
+  if (year) {
+    if (to.year === null) return null;
+    text = text.replace(year, String(to.year));
+  }
+  if (month) {
+    if (to.month === null) return null;
+    text = text.replace(month, monthText(to.month, month));
+    const day = DAY.exec(text.replace(YEAR, '    '));
+    if (day) {
+      if (to.day === null) return null;
+      text = text.slice(0, day.index) + (day[1] ? ordinalFigure(to.day) : String(to.day)) + text.slice(day.index + day[0].length);
+    }
+  }
+  return text;
+}
+
+function monthText(month: number, like: string): string {
+  const full = MONTHS[month - 1] as string;
+  const isFull = MONTHS.some((name) => name.toLowerCase() === like.toLowerCase());
+  if (like.endsWith(".")) return AP_MONTHS[month - 1] as string;
+  return isFull || full.length <= 4 ? full : full.slice(0, 3);
+}
+
+//             "13:07"   "10 p.m."   "8.30 a.m."   "7.52am"   "1:43 p.m."
+const CLOCK = /^(\d{1,2})(?:([:.h])(\d{2}))?(\s*)([ap])?(\.?)(m)?(\.?)$/iu;
+
+/** A clock time in the draft's form: twelve or twenty-four hours, its separator, its "p.m.". */
+export function clockText(fact: ClockTime, words: string): string | null {
+  const parts = CLOCK.exec(words.trim());
+  if (!parts) return null;
+  const [, , separator = ':', minutes, space = '', half, dot = '', m = '', lastDot = ''] = parts;
+  const hour = Math.floor(fact.minutes / 60);
+  const rest = String(fact.minutes % 60).padStart(2, '0');
+  const tail = fact.minutes % 60 === 0 && minutes === undefined ? '' : `${separator}${rest}`;
+  if (!half) return `${minutes && (parts[1] as string).length === 2 ? String(hour).padStart(2, '0') : hour}${tail}`;
+  const letter = hour < 12 ? 'a' : 'p';
+  return `${hour % 12 || 12}${tail}${space}${half === half.toUpperCase() ? letter.toUpperCase() : letter}${dot}${m}${lastDot}`;
+}

@@ -1,0 +1,69 @@
+/** What a draft's value would be replaced by, and which stretch of the draft that is. */
+
+import type { Mention } from '../mentions/mention.ts';
+import type { Span } from '../text/span.ts';
+import { weekdayOf } from '../values/calendar.ts';
+import type { HouseStyle } from '../values/house-style.ts';
+import type { Quantity } from '../values/quantity.ts';
+import { clockText, dateText, weekdayText } from './date-text.ts';
+import { matchCase, numberText } from './number-text.ts';
+
+export interface Replacement {
+  readonly span: Span<'prose'>;
+  readonly text: string;
+}
+
+/** A value of the draft and the one of the source that should stand there, each with its words as written. */
+export interface Exchange {
+  readonly own: Mention;
+  readonly ownWords: string;
+  readonly other: Mention;
+  readonly otherWords: string;
+  /** Words of the other value with its unit and comparator. */
+  readonly otherWhole: string;
+  readonly style: HouseStyle;
+  /** Whether only the weekday is in question. */
+  readonly weekdayOnly: boolean;
+}
+
+/** The source's value in the draft's own form, or null where it cannot be written so. */
+export function replacementOf(exchange: Exchange): Replacement | null {
+  const { own, ownWords, other } = exchange;
+  const text = textOf(exchange);
+  if (text === null || text === ownWords) {
+    const [p, q] = [quantity(own), quantity(other)];
+    // The same figure in another unit: the unit has to change with it.
+    if (p && q && p.unit !== q.unit) return { span: own.whole, text: exchange.otherWhole };
+    return null;
+  }
+  return { span: own.span, text };
+}
+
+const quantity = (mention: Mention): Quantity | null =>
+  mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
+
+function textOf({ own, ownWords, other, otherWords, style, weekdayOnly }: Exchange): string | null {
+  const [p, q] = [quantity(own), quantity(other)];
+  if (p && q) {
+    if (p.unit !== q.unit) return null;
+    if (p.pair && q.pair) return otherWords;
+    return numberText(q, ownWords, p, style);
+  }
+  if (own.kind === 'date' && other.kind === 'date') {
+    if (weekdayOnly || (own.value.weekday !== null && own.value.stated.day === null && own.value.stated.month === null)) {
+      const weekday = other.value.weekday ?? weekdayOfResolved(other);
+      return weekday === null ? null : weekdayText(weekday, ownWords);
+    }
+    return dateText(other.value, ownWords);
+  }
+  if (own.kind === 'time' && other.kind === 'time') return clockText(other.value, ownWords);
+  if (own.kind === 'place' && other.kind === 'place') return otherWords;
+  if (own.kind === 'name') return matchCase(otherWords, ownWords);
+  return null;
+}
+
+function weekdayOfResolved(mention: Mention<'date'>): number | null {
+  const date = mention.value.resolved?.value;
+  if (!date || date.year === null || date.month === null || date.day === null) return null;
+  return weekdayOf({ year: date.year, month: date.month, day: date.day });
+}

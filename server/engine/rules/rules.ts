@@ -1,0 +1,24 @@
+/** All rules, in the order in which their findings rank where two fall on the same words. */
+
+import { ageMismatch } from './age-mismatch.ts';
+import { countMismatch } from './count-mismatch.ts';
+import { dateMismatch } from './date-mismatch.ts';
+import { dayMismatch } from './day-mismatch.ts';
+import { locationMismatch } from './location-mismatch.ts';
+import { measureMismatch } from './measure-mismatch.ts';
+import { moneyMismatch } from './money-mismatch.ts';
+import { percentMismatch } from './percent-mismatch.ts';
+import type { Rule } from './rule.ts';
+import { timeMismatch } from './time-mismatch.ts';
+
+export const RULES: readonly Rule[] = [
+  dayMismatch,
+  dateMismatch,
+  timeMismatch,
+  ageMismatch,
+  moneyMismatch,
+  percentMismatch,
+  measureMismatch,
+  countMismatch,
+  locationMismatch,
+];

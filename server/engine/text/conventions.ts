@@ -1,0 +1,24 @@
+/** How a document writes numeric dates and decimals, judged from the dates that it spells out. */
+
+export interface DocumentConventions {
+  readonly decimal: '.' | ',';
+  readonly dayFirst: boolean;
+}
+
+const MONTH = '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+//                                  "28 January"
+const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\b`, 'giu');
+//                                  "January 28"
+const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`, 'giu');
+//                                  "23/7/2025": no month has that number
+const FORCED_DAY_FIRST = /\b(?:1[3-9]|2\d|3[01])[/.]\d{1,2}[/.]\d{2,4}\b/u;
+//                                  "1.200,50" or "3,5 %"
+const DECIMAL_COMMA = /\b\d{1,3}(?:\.\d{3})+,\d{1,2}\b/u;
+
+export function conventionsOf(text: string): DocumentConventions {
+  const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
+  return {
+    decimal: DECIMAL_COMMA.test(text) ? ',' : '.',
+    dayFirst: FORCED_DAY_FIRST.test(text) || count(DAY_FIRST) > count(MONTH_FIRST),
+  };
+}
