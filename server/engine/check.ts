@@ -1,7 +1,7 @@
 /** Checks a draft: judge its claims, run the rules, let stand what is stetted, and say how much is covered. */
 
 import { judge, type Verdict } from './compare/verdict.ts';
-import { type Base, factsOf } from './facts/base.ts';
+import { type Base, baseOf, factsOf } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import type { Statement } from './facts/statement.ts';
 import { arrange } from './findings/arrange.ts';
@@ -24,7 +24,7 @@ export interface CheckSettings {
 
 export function checkDraft(draft: DocumentReading, base: Base, settings: CheckSettings): Report {
   const statements = factsOf(draft);
-  const verdicts = judge(statements, base);
+  const verdicts = judge(statements, base, baseOf([draft]));
   const stets = stetsOf(draft.document);
   const check: Check = { draft, statements, verdicts, base, style: settings.style };
   const said = RULES.flatMap((rule) => findingsOf(rule, check, settings.rules[rule.id] ?? rule.severity));

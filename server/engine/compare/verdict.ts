@@ -29,14 +29,53 @@ interface Weighed {
 }
 
 /** Judges the draft's claims against the base. `weigh` tells how telling a word is. */
-export function judge(draft: readonly Statement[], base: Base): readonly Verdict[] {
+export function judge(draft: readonly Statement[], base: Base, self: Base): readonly Verdict[] {
   const weighed = draft.map((claim): Weighed => ({
     claim,
     alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
   }));
   const taken = takenFacts(weighed);
-  return weighed.map((entry) => verdictOf(entry, taken, base));
+  const verdicts = weighed.map((entry) => verdictOf(entry, taken, base));
+  return againstItself(verdicts, self);
 }
+
+/**
+ * The draft as a source of its own: a claim that no source supports, beside one of the same draft that says otherwise.
+ * Of two such claims the one that a source supports is right, else the earlier one.
+ */
+function againstItself(verdicts: readonly Verdict[], self: Base): readonly Verdict[] {
+  const byClaim = new Map(verdicts.map((verdict) => [verdict.claim, verdict]));
+  return verdicts.map((verdict) => {
+    if (verdict.status !== 'unsupported') return verdict;
+    const { claim } = verdict;
+    const rivals = self
+      .near(familyOf(claim.claim.kind), claim.words)
+      .filter((other) => other !== claim && apart(claim, other) && outranks(byClaim.get(other), verdict));
+    const against = contradiction(claim, align(claim, rivals, self.weight), new Map(), THRESHOLDS.contradictSelf);
+    return against && sameSet(against) ? { ...verdict, status: 'contradicted', facts: [against] } : verdict;
+  });
+}
+
+/** Two values of one sentence, of one list or of one table are siblings, not the same thing said twice. */
+function apart(a: Statement, b: Statement): boolean {
+  if (a.reading === b.reading) return a.claim.mention.sentence !== b.claim.mention.sentence;
+  const [x, y] = [a.reading.block, b.reading.block];
+  if (x.item && y.item) return x.item.list !== y.item.list;
+  if (x.cell && y.cell) return x.cell.table !== y.cell.table;
+  return true;
+}
+
+function outranks(other: Verdict | undefined, verdict: Verdict): boolean {
+  if (!other || other.status === 'contradicted') return false;
+  return other.status === 'supported' || startOf(other.claim) < startOf(verdict.claim);
+}
+
+const startOf = ({ reading, claim }: Statement): number => reading.block.span.start + claim.mention.span.start;
+
+const SAME_SET = new Set(['sameThing', 'likeThing', 'sameOwner', 'sameRole', 'sameEvent', 'likeEvent']);
+
+/** Within a draft shared words are no proof: what is counted, whose it is or what happened must be the same. */
+const sameSet = ({ signals }: Aligned): boolean => signals.some(({ name }) => SAME_SET.has(name));
 
 /** Facts that some claim of the draft already states, with the best score of a claim that does. */
 function takenFacts(weighed: readonly Weighed[]): ReadonlyMap<Statement, number> {
@@ -82,7 +121,12 @@ function distinct(claim: Statement): boolean {
 const swapped = (support: Aligned, against: Aligned): boolean => against.score - support.score >= THRESHOLDS.swap;
 
 /** The fact that stands against the claim, or null where none does surely enough. */
-function contradiction(claim: Statement, alignment: Alignment, taken: ReadonlyMap<Statement, number>): Aligned | null {
+function contradiction(
+  claim: Statement,
+  alignment: Alignment,
+  taken: ReadonlyMap<Statement, number>,
+  from: number = THRESHOLDS.contradict,
+): Aligned | null {
   const quantity = quantityOf(claim.claim.mention);
   const candidates = alignment.differing
     .filter(({ fact }) => !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
@@ -90,7 +134,7 @@ function contradiction(claim: Statement, alignment: Alignment, taken: ReadonlyMa
     .map((aligned) => weighTaken(aligned, taken))
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  if (!best || best.score < THRESHOLDS.contradict) return null;
+  if (!best || best.score < from) return null;
   const rival = candidates.find(({ fact }) => agreement(fact.claim, best.fact.claim) === 'differ');
   if (rival && best.score - rival.score < THRESHOLDS.lead) return null;
   return best;
