@@ -1,0 +1,69 @@
+/** The host on a desktop or a build machine: Node's file system. */
+
+import { watch } from 'node:fs';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { URI, Utils } from 'vscode-uri';
+import type { Entry, Host, Level, Stat } from './host.ts';
+
+export const uriOf = (path: string): string => URI.file(path).toString();
+
+export const pathOf = (uri: string): string => URI.parse(uri).fsPath;
+
+/** @param log where messages go; standard output is never a place for them: the language server may speak there. */
+export function nodeHost(log: (level: Level, message: string) => void = toStandardError): Host {
+  return {
+    read: async (uri) => {
+      try {
+        return await readFile(pathOf(uri));
+      } catch (error) {
+        throw new Error(`${pathOf(uri)} cannot be read: ${why(error)}`, { cause: error });
+      }
+    },
+    list: async (directory) => {
+      const names = await readdir(pathOf(directory)).catch(() => []);
+      const entries = await Promise.all(names.sort().map((name) => entryOf(directory, name)));
+      return entries.filter((entry) => entry !== null);
+    },
+    stat: (uri) => statOf(pathOf(uri)),
+    watch: (directory, changed) => {
+      const watcher = watch(pathOf(directory), { recursive: true }, (_, name) => {
+        if (name) changed(Utils.joinPath(URI.parse(directory), ...name.split(/[\\/]/)).toString());
+      });
+      watcher.on('error', (error) => log('warning', `Changes below ${pathOf(directory)} are not seen: ${why(error)}`));
+      return { dispose: () => watcher.close() };
+    },
+    log,
+  };
+}
+
+async function entryOf(directory: string, name: string): Promise<Entry | null> {
+  const found = await statOf(join(pathOf(directory), name));
+  return found && { name, uri: Utils.joinPath(URI.parse(directory), name).toString(), kind: found.kind };
+}
+
+async function statOf(path: string): Promise<Stat | null> {
+  try {
+    const found = await stat(path);
+    if (!found.isFile() && !found.isDirectory()) return null;
+    return { kind: found.isDirectory() ? 'directory' : 'file', size: found.size, modified: found.mtimeMs };
+  } catch {
+    return null;
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'it is not there',
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  EISDIR: 'it is a folder',
+};
+
+const why = (error: unknown): string => {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  return REASONS[code] ?? (error instanceof Error ? error.message : String(error));
+};
+
+function toStandardError(level: Level, message: string): void {
+  if (level !== 'debug') process.stderr.write(`backread: ${message}\n`);
+}
