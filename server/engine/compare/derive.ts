@@ -1,9 +1,186 @@
 /** Derivations: how a number that stands in no source follows from numbers that do. */
 
 import type { Base } from '../facts/base.ts';
+import { familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
+import { nounKinship } from '../lexicon/meaning.ts';
+import { compatible } from '../values/interval.ts';
+import type { Quantity } from '../values/quantity.ts';
+import { quantityOf } from './agree.ts';
+import { evidenceOf } from './signals.ts';
 
-/** How the claim's value follows from the base, in words ("8 + 6"), or null. */
-export function derive(_claim: Statement, _base: Base): string | null {
+/** Operands must speak of the claim's matter at least so much; the sum of any two numbers hits something. */
+const OPERAND_FROM = 0.8;
+const OPERANDS = 16;
+
+interface Operand {
+  readonly fact: Statement;
+  readonly quantity: Quantity;
+  readonly text: string;
+}
+
+/** How the claim's value follows from the base, in words ("14 + 9"), or null. */
+export function derive(claim: Statement, base: Base): string | null {
+  const quantity = quantityOf(claim.claim.mention);
+  if (!quantity) return null;
+  const operands = operandsOf(claim, base);
+  return (
+    together(claim, quantity, operands) ??
+    difference(claim, quantity, operands) ??
+    share(quantity, operands) ??
+    change(claim, quantity, operands) ??
+    listed(claim, quantity, base)
+  );
+}
+
+function operandsOf(claim: Statement, base: Base): readonly Operand[] {
+  return base
+    .near(familyOf(claim.claim.kind), claim.words)
+    .flatMap((fact) => {
+      const quantity = quantityOf(fact.claim.mention);
+      const evidence = quantity && !quantity.vague ? evidenceOf(claim, fact, base.weight) : null;
+      return quantity && evidence && evidence.score >= OPERAND_FROM ? [{ fact, quantity, score: evidence.score }] : [];
+    })
+    .sort((a, b) => b.score - a.score)
+    .slice(0, OPERANDS)
+    .map(({ fact, quantity }) => ({
+      fact,
+      quantity,
+      text: fact.reading.block.prose.text.slice(fact.claim.mention.span.start, fact.claim.mention.span.end),
+    }));
+}
+
+const exactly = (like: Quantity, number: number): Quantity => ({
+  ...like,
+  number,
+  min: number,
+  max: number,
+  relation: '=',
+  vague: false,
+  pair: null,
+});
+
+const sameMeasure = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.measure === b.measure;
+
+/** Values that were given side by side: in one sentence, one row, one column or one list. */
+function sideBySide(a: Statement, b: Statement): boolean {
+  if (a.source !== b.source) return false;
+  if (a.reading === b.reading) return true;
+  const [x, y] = [a.reading.block, b.reading.block];
+  if (x.item && y.item) return x.item.list === y.item.list;
+  if (x.cell && y.cell) return x.cell.table === y.cell.table && (x.cell.row === y.cell.row || x.cell.column === y.cell.column);
+  return Math.abs(x.index - y.index) <= 1;
+}
+
+function* pairs(operands: readonly Operand[]): Generator<readonly [Operand, Operand]> {
+  for (const [at, a] of operands.entries()) {
+    for (const b of operands.slice(at + 1)) if (sideBySide(a.fact, b.fact)) yield [a, b];
+  }
+}
+
+/** Parts that make a whole: 14 Kenyans and nine Ugandans are 23 fishermen. Two or three of them, of the claim's own noun. */
+function together(claim: Statement, quantity: Quantity, operands: readonly Operand[]): string | null {
+  const { counted } = claim.claim.setting;
+  const parts = operands.filter(
+    (operand) =>
+      sameMeasure(operand.quantity, quantity) &&
+      (quantity.measure === 'money' || related(counted, operand.fact.claim.setting.counted)),
+  );
+  for (const [a, b] of pairs(parts)) {
+    const sum = a.quantity.number + b.quantity.number;
+    if (compatible(quantity, exactly(quantity, sum))) return `${a.text} + ${b.text}`;
+    const third = parts.find(
+      (c) => c !== a && c !== b && sideBySide(a.fact, c.fact) && compatible(quantity, exactly(quantity, sum + c.quantity.number)),
+    );
+    if (third) return `${a.text} + ${b.text} + ${third.text}`;
+  }
+  return null;
+}
+
+const related = (a: string | null, b: string | null): boolean => a !== null && b !== null && nounKinship(a, b) >= 0.5;
+
+const DIFFERENCE_CUES = new Set([
+  'more', 'few', 'fewer', 'less', 'lead', 'margin', 'majority', 'gap', 'rest', 'other', 'remain', 'remaining', 'leave', 'left',
+  'behind', 'ahead', 'difference', 'rise', 'fall', 'increase', 'decrease', 'extra', 'short', 'drop', 'gain', 'loss', 'overrun', 'up', 'down', 'trail',
+]);
+
+function cued(claim: Statement, cues: ReadonlySet<string>): boolean {
+  const sentence = claim.reading.sentences[claim.claim.mention.sentence];
+  return sentence?.tokens.some((token) => cues.has(token.lemma) || cues.has(token.lower)) ?? false;
+}
+
+/** What lies between two figures, where the draft's words say that it is a difference. */
+function difference(claim: Statement, quantity: Quantity, operands: readonly Operand[]): string | null {
+  const isChange = quantity.relation === 'up' || quantity.relation === 'down' || quantity.measure === 'points';
+  if (!isChange && claim.claim.setting.share === 'whole' && !cued(claim, DIFFERENCE_CUES)) return null;
+  const kind = quantity.measure === 'points' ? 'percent' : quantity.measure;
+  for (const [a, b] of pairs(operands.filter((operand) => operand.quantity.measure === kind))) {
+    if (a.quantity.unit !== b.quantity.unit) continue;
+    const gap = Math.abs(a.quantity.number - b.quantity.number);
+    if (gap > 0 && compatible({ ...quantity, relation: plain(quantity) }, exactly(quantity, gap))) {
+      const [more, less] = a.quantity.number > b.quantity.number ? [a, b] : [b, a];
+      return `${more.text} less ${less.text}`;
+    }
+  }
+  return null;
+}
+
+const plain = ({ relation }: Quantity): Quantity['relation'] => (relation === 'up' || relation === 'down' ? '=' : relation);
+
+const isShare = (quantity: Quantity): boolean => quantity.measure === 'percent' || quantity.measure === 'share' || quantity.measure === 'ratio';
+
+/** A percentage or fraction of two figures that stand side by side. */
+function share(quantity: Quantity, operands: readonly Operand[]): string | null {
+  if (!isShare(quantity)) return null;
+  const scale = quantity.measure === 'percent' ? 100 : 1;
+  for (const [a, b] of pairs(operands.filter((operand) => !isShare(operand.quantity)))) {
+    if (!sameMeasure(a.quantity, b.quantity)) continue;
+    const [more, less] = a.quantity.number > b.quantity.number ? [a, b] : [b, a];
+    if (more.quantity.number <= 0) continue;
+    const value = (scale * less.quantity.number) / more.quantity.number;
+    if (compatible(quantity, exactly(quantity, roundLike(value, quantity)))) return `${less.text} of ${more.text}`;
+  }
+  return null;
+}
+
+const CHANGE_CUES = new Set(['rise', 'fall', 'up', 'down', 'increase', 'decrease', 'more', 'less', 'grow', 'growth', 'drop', 'decline', 'jump', 'fewer', 'gain', 'cut']);
+
+/** A rise or fall in per cent from one figure to another. */
+function change(claim: Statement, quantity: Quantity, operands: readonly Operand[]): string | null {
+  if (quantity.measure !== 'percent' || !(quantity.relation === 'up' || quantity.relation === 'down' || cued(claim, CHANGE_CUES))) return null;
+  for (const [a, b] of pairs(operands.filter((operand) => !isShare(operand.quantity)))) {
+    if (!sameMeasure(a.quantity, b.quantity)) continue;
+    for (const [from, to] of [[a, b], [b, a]] as const) {
+      if (from.quantity.number <= 0) continue;
+      const value = (100 * Math.abs(to.quantity.number - from.quantity.number)) / from.quantity.number;
+      if (compatible({ ...quantity, relation: plain(quantity) }, exactly(quantity, roundLike(value, quantity)))) return `from ${from.text} to ${to.text}`;
+    }
+  }
+  return null;
+}
+
+/** A computed share is as exact as the draft writes it. */
+const roundLike = (value: number, { precision }: Quantity): number => {
+  const step = precision > 0 ? precision : 1;
+  return Math.round(value / step) * step;
+};
+
+/** A list that the source enumerates, counted: "six towns" for a list of six under a heading that names towns. */
+function listed(claim: Statement, quantity: Quantity, base: Base): string | null {
+  const { counted } = claim.claim.setting;
+  if (!counted || quantity.measure !== 'count' || quantity.number < 2 || quantity.number > 40) return null;
+  for (const source of base.sources) {
+    const lists = new Map<number, number>();
+    for (const { block } of source.blocks) {
+      if (block.item && block.item.depth === 0) lists.set(block.item.list, (lists.get(block.item.list) ?? 0) + 1);
+    }
+    for (const [list, count] of lists) {
+      if (count !== quantity.number) continue;
+      const first = source.blocks.find(({ block }) => block.item?.list === list)?.block;
+      const lead = first?.item?.lead ?? null;
+      const over = `${lead === null ? '' : (source.document.blocks[lead]?.prose.text ?? '')} ${first?.section.at(-1) ?? ''}`.toLowerCase();
+      if (over.includes(counted.toLowerCase())) return `a list of ${count} in ${source.label}`;
+    }
+  }
   return null;
 }

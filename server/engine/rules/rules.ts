@@ -1,6 +1,7 @@
 /** All rules, in the order in which their findings rank where two fall on the same words. */
 
 import { ageMismatch } from './age-mismatch.ts';
+import { arithmeticMismatch } from './arithmetic-mismatch.ts';
 import { calendarMismatch } from './calendar-mismatch.ts';
 import { countMismatch } from './count-mismatch.ts';
 import { dateMismatch } from './date-mismatch.ts';
@@ -25,6 +26,7 @@ export const RULES: readonly Rule[] = [
   percentMismatch,
   measureMismatch,
   countMismatch,
+  arithmeticMismatch,
   nameMismatch,
   locationMismatch,
 ];
