@@ -1,0 +1,47 @@
+/** Between the engine's offsets and the protocol's positions. */
+
+import type { DiagnosticSeverity, Location, Range, TextEdit } from 'vscode-languageserver';
+import { URI } from 'vscode-uri';
+import type { Edit, Evidence, Severity } from '../engine/findings/finding.ts';
+import type { Span } from '../engine/text/span.ts';
+import type { Snapshot } from './snapshot.ts';
+
+/** Two spellings of one URI are one key: clients differ in what they escape. */
+export const sameUri = (uri: string): string => URI.parse(uri).toString();
+
+/** How the engine names a document: the path as a person reads it, without escapes. */
+export const pathOf = (uri: string): string => URI.parse(uri).path;
+
+type Positions = Pick<Snapshot['document'], 'positionAt'>;
+
+export const rangeOf = (document: Positions, { start, end }: Span<'file'>): Range => ({
+  start: document.positionAt(start),
+  end: document.positionAt(end),
+});
+
+export const editOf = (document: Positions, { span, text }: Edit): TextEdit => ({
+  range: rangeOf(document, span),
+  newText: text,
+});
+
+const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+
+/** A passage's place, or null where the document it names is not at hand. Text taken out of a PDF has no place of its own. */
+export function placeOf(snapshot: Snapshot, evidence: Evidence): { location: Location; passage: Range } | null {
+  const source = evidence.path === snapshot.reading.document.path ? null : snapshot.sources.get(evidence.path);
+  if (source === undefined) return null;
+  if (source && !source.exact) return { location: { uri: source.uri, range: NOWHERE }, passage: NOWHERE };
+  const { uri, document } = source ?? snapshot;
+  return {
+    location: { uri, range: rangeOf(document, evidence.span) },
+    passage: rangeOf(document, evidence.passageSpan),
+  };
+}
+
+/** "coalition-statement.txt:7" */
+export const placeName = (evidence: Evidence): string => `${evidence.path.split('/').at(-1)}:${evidence.line}`;
+
+/** The numbers of the protocol: error, warning, information. */
+const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3 };
+
+export const severityOf = (severity: Severity): DiagnosticSeverity => SEVERITIES[severity];

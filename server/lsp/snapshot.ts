@@ -1,0 +1,35 @@
+/** A snapshot: one version of a draft with everything a request about it is answered from. Never changed once made. */
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentReading, FactBase, Report } from '../engine/engine.ts';
+
+/** A source as it was when the draft was checked: its text on disk, or in its editor where it is open. */
+export interface SourceText {
+  readonly uri: string;
+  /** How evidence names it. */
+  readonly path: string;
+  readonly document: TextDocument;
+  /** False where the text was taken out of another format, so that offsets do not count in the file. */
+  readonly exact: boolean;
+}
+
+/** Something that was not read, to be said where the counts are. */
+export interface Note {
+  readonly uri: string;
+  readonly message: string;
+}
+
+export interface Snapshot {
+  readonly uri: string;
+  /** Null where the draft is read from disk. */
+  readonly version: number | null;
+  /** Tells this answer from any other about the draft. */
+  readonly id: string;
+  readonly document: TextDocument;
+  readonly reading: DocumentReading;
+  readonly base: FactBase;
+  readonly report: Report;
+  /** By the path that evidence gives. */
+  readonly sources: ReadonlyMap<string, SourceText>;
+  readonly notes: readonly Note[];
+}
