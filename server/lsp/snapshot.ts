@@ -1,5 +1,6 @@
 /** A snapshot: one version of a draft with everything a request about it is answered from. Never changed once made. */
 
+import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, FactBase, Report } from '../engine/engine.ts';
 
@@ -15,8 +16,11 @@ export interface SourceText {
 
 /** Something that was not read, to be said where the counts are. */
 export interface Note {
+  /** The file that it is about. */
   readonly uri: string;
   readonly message: string;
+  /** Where in that file, if it is about a place. */
+  readonly range?: Range;
 }
 
 export interface Snapshot {

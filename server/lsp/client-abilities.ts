@@ -1,0 +1,45 @@
+/** What the editor at the other end can do, read once from its greeting. */
+
+import type { InitializeParams } from 'vscode-languageserver';
+import type { Abilities } from './code-actions.ts';
+
+export interface ClientAbilities extends Abilities {
+  /** Asks for diagnostics by itself; others are sent them. */
+  readonly pullsDiagnostics: boolean;
+  readonly refreshesDiagnostics: boolean;
+  readonly watchesFiles: boolean;
+  readonly answersConfiguration: boolean;
+  readonly changesFolders: boolean;
+  readonly definitionLinks: boolean;
+  /** Wants to be told when a draft was read, by `backread/checked`. */
+  readonly hearsChecks: boolean;
+}
+
+/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean }`. */
+interface Options {
+  readonly commands?: unknown;
+  readonly checked?: unknown;
+}
+
+export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
+  const { workspace, textDocument } = capabilities;
+  const options = (initializationOptions ?? {}) as Options;
+  const commands = Array.isArray(options.commands) ? options.commands.filter((one) => typeof one === 'string') : [];
+  return {
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    commands,
+    pullsDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    answersConfiguration: workspace?.configuration === true,
+    changesFolders: workspace?.workspaceFolders === true,
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    hearsChecks: options.checked === true,
+  };
+}
+
+/** The folders that are open, as URIs; a client of old gives one root, or none. */
+export function rootsOf(params: InitializeParams): readonly string[] {
+  if (params.workspaceFolders?.length) return params.workspaceFolders.map(({ uri }) => uri);
+  return params.rootUri ? [params.rootUri] : [];
+}

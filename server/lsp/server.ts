@@ -1,0 +1,141 @@
+/** The language server: which request is answered by what. */
+
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  type InitializeResult,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import type { Engine } from '../engine/engine.ts';
+import type { Host } from '../host/host.ts';
+import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
+import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
+import { sameUri } from './convert.ts';
+import { COVERAGE, coverageOf, FACTS, factsOf, REBUILD, STET } from './coverage.ts';
+import { definitionAt, locationOf, referencesTo } from './definition.ts';
+import { hoverAt } from './hover.ts';
+import { createNotices } from './notices.ts';
+import { openDocuments } from './open-documents.ts';
+import { createPublishing } from './publishing.ts';
+import { createSession, preferencesOf } from './session.ts';
+import { createSettling } from './settle.ts';
+import { type StetRequest, stetAnswer } from './stet-request.ts';
+
+export interface Parts {
+  readonly connection: Connection;
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly version: string;
+}
+
+export function startServer({ connection, host, engine, version }: Parts): void {
+  const documents = openDocuments();
+  const session = createSession(host, engine, (uri) => documents.get(uri));
+  const settling = createSettling();
+  const notices = createNotices(connection);
+  let abilities: ClientAbilities | undefined;
+  const can = (): ClientAbilities => abilities as ClientAbilities;
+  const openUris = (): readonly string[] => documents.keys();
+  const publishing = createPublishing({ connection, host, session, settling, notices, abilities: can, openUris });
+
+  connection.onInitialize((params) => {
+    abilities = abilitiesOf(params);
+    session.setRoots(rootsOf(params));
+    return greeting(abilities, version);
+  });
+
+  connection.onInitialized(() => {
+    if (can().watchesFiles) {
+      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+    } else {
+      for (const root of session.roots) host.watch?.(root, (uri) => fileChanged([uri]));
+    }
+    if (can().changesFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(async () => {
+        session.setRoots(((await connection.workspace.getWorkspaceFolders()) ?? []).map(({ uri }) => uri));
+        publishing.everythingChanged();
+      });
+    }
+    void readPreferences();
+  });
+
+  const readPreferences = async (pushed?: unknown): Promise<void> => {
+    const section = can().answersConfiguration ? await connection.workspace.getConfiguration('backread') : pushed;
+    if (session.setPreferences(preferencesOf(section))) publishing.everythingChanged();
+  };
+  connection.onDidChangeConfiguration(({ settings }) => void readPreferences(settings?.backread));
+
+  const fileChanged = (uris: readonly string[]): void => {
+    if (uris.filter((uri) => session.fileChanged(sameUri(uri))).length > 0) publishing.everythingChanged();
+  };
+  connection.onDidChangeWatchedFiles(({ changes }) => fileChanged(changes.map(({ uri }) => uri)));
+
+  documents.onDidChangeContent(({ document: { uri } }) => {
+    settling.touched(uri);
+    if (session.bufferChanged(sameUri(uri))) publishing.everythingChanged();
+    publishing.changed(uri);
+  });
+  documents.onDidClose(({ document: { uri } }) => {
+    session.closed(uri);
+    if (session.bufferChanged(sameUri(uri))) publishing.everythingChanged();
+    publishing.closed(uri);
+  });
+
+  connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
+    publishing.pull(textDocument.uri, previousResultId, token));
+  connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
+    publishing.pullAll(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token));
+
+  connection.onCodeAction(async (params) => {
+    const snapshot = await session.snapshot(params.textDocument.uri);
+    return snapshot && codeActions(snapshot, params, can());
+  });
+  connection.onHover(async ({ textDocument, position }) => {
+    const snapshot = await session.snapshot(textDocument.uri);
+    return snapshot && hoverAt(snapshot, position);
+  });
+  connection.onDefinition(async ({ textDocument, position }) => {
+    const snapshot = await session.snapshot(textDocument.uri);
+    const links = snapshot ? definitionAt(snapshot, position) : [];
+    return can().definitionLinks ? links : links.map(locationOf);
+  });
+  connection.onReferences(async ({ textDocument, position }) => {
+    const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
+    return referencesTo(snapshots.filter((one) => one !== null), textDocument.uri, position);
+  });
+
+  connection.onRequest(COVERAGE, async ({ uri }: { uri: string }) => {
+    const snapshot = await session.snapshot(uri);
+    return snapshot && coverageOf(snapshot);
+  });
+  connection.onRequest(FACTS, async ({ uri }: { uri: string }) => {
+    const snapshot = await session.snapshot(uri);
+    return snapshot && factsOf(snapshot);
+  });
+  connection.onRequest(STET, async (request: StetRequest) => {
+    const snapshot = await session.snapshot(request.uri);
+    return snapshot && stetAnswer(snapshot, request, can().versionedEdits);
+  });
+  connection.onRequest(REBUILD, () => {
+    session.rebuild();
+    publishing.everythingChanged();
+  });
+
+  documents.listen(connection);
+  connection.listen();
+}
+
+const greeting = (abilities: ClientAbilities, version: string): InitializeResult => ({
+  serverInfo: { name: 'Backread', version },
+  capabilities: {
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+    ...(abilities.pullsDiagnostics
+      ? { diagnosticProvider: { identifier: 'backread', interFileDependencies: true, workspaceDiagnostics: true } }
+      : {}),
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+    hoverProvider: true,
+    definitionProvider: true,
+    referencesProvider: true,
+    workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+  },
+});

@@ -1,0 +1,170 @@
+/** The session: what changes while an editor runs. It gives out snapshots, which do not. */
+
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { URI, Utils } from 'vscode-uri';
+import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
+import type { Host } from '../host/host.ts';
+import { pathOf, sameUri } from './convert.ts';
+import type { Snapshot } from './snapshot.ts';
+import { type ReadSource, sourceReadings } from './source-readings.ts';
+import { findStory, type Story } from './story.ts';
+
+export interface Preferences {
+  readonly enable: boolean;
+  /** YYYY-MM-DD or ''. */
+  readonly storyDate: string;
+}
+
+const DEFAULT_PREFERENCES: Preferences = { enable: true, storyDate: '' };
+
+/** From the section `backread` of the editor's settings; what is not as it should be counts as unset. */
+export function preferencesOf(section: unknown): Preferences {
+  const { enable, storyDate } = (section ?? {}) as { enable?: unknown; storyDate?: unknown };
+  return {
+    enable: enable !== false,
+    storyDate: typeof storyDate === 'string' ? storyDate : '',
+  };
+}
+
+export interface Session {
+  setRoots(roots: readonly string[]): void;
+  /** True where they differ from those before. */
+  setPreferences(preferences: Preferences): boolean;
+  readonly roots: readonly string[];
+  /** The newest snapshot of an open draft, or of a file; null where there is no draft. */
+  snapshot(uri: string, fromDisk?: TextDocument): Promise<Snapshot | null>;
+  /** Something on disk changed. True where a draft may now read otherwise. */
+  fileChanged(uri: string): boolean;
+  /** An open document changed or closed. True where it is a source of some draft. */
+  bufferChanged(uri: string): boolean;
+  /** Reads every source anew. */
+  rebuild(): void;
+  closed(uri: string): void;
+  /** Everything but the drafts' own texts has one number, which grows. */
+  readonly epoch: number;
+}
+
+export function createSession(host: Host, engine: Engine, open: (uri: string) => TextDocument | undefined): Session {
+  const readings = sourceReadings(host, engine, open);
+  const kept = new Map<string, Snapshot>();
+  const stories = new Map<string, { key: string; story: Promise<Story> }>();
+  const bases = baseCache(engine);
+  const sourceUris = new Map<string, readonly string[]>();
+  let roots: readonly string[] = [];
+  let preferences = DEFAULT_PREFERENCES;
+  let epoch = 0;
+
+  const isSource = (uri: string): boolean => [...sourceUris.values()].some((uris) => uris.includes(uri));
+
+  const storyOf = (uri: string, document: TextDocument): Promise<Story> => {
+    const text = document.getText();
+    const key = `${epoch} ${frontMatterOf(text)}`;
+    const known = stories.get(uri);
+    if (known?.key === key) return known.story;
+    const story = findStory(host, { draft: uri, roots, text, storyDate: preferences.storyDate });
+    stories.set(uri, { key, story });
+    return story;
+  };
+
+  /** Waits for the sources, then reads the draft as it is at that moment: whatever was typed meanwhile is in. */
+  const snapshot = async (uri: string, fromDisk?: TextDocument): Promise<Snapshot | null> => {
+    for (;;) {
+      const before = open(uri) ?? fromDisk;
+      if (!before || !preferences.enable || !isMarkdown(before)) return null;
+      const began = epoch;
+      const story = await storyOf(uri, before);
+      const outcomes = await readings.readAll(story.sources);
+      const document = open(uri) ?? fromDisk;
+      if (!document) return null;
+      if (epoch !== began || frontMatterOf(document.getText()) !== frontMatterOf(before.getText())) continue;
+      sourceUris.set(uri, story.sources);
+      if (story.sources.includes(uri)) return null;
+      const id = `${document === fromDisk ? 'disk' : document.version}.${epoch}`;
+      const last = kept.get(uri);
+      if (last?.id === id) return last;
+      const read = outcomes.filter((one): one is ReadSource => one.text !== null);
+      const base = bases(read.map(({ reading }) => reading));
+      const reading = engine.read(pathOf(uri), document.getText(), story.settings);
+      const made: Snapshot = {
+        uri,
+        version: document === fromDisk ? null : document.version,
+        id,
+        document,
+        reading,
+        base,
+        report: engine.check(reading, base, story.settings),
+        sources: new Map(read.map(({ text }) => [text.path, text])),
+        notes: [...story.notes, ...outcomes.flatMap(({ notes }) => notes)],
+      };
+      kept.set(uri, made);
+      return made;
+    }
+  };
+
+  return {
+    snapshot,
+    setRoots: (next) => {
+      roots = next.map(sameUri);
+      epoch++;
+    },
+    setPreferences: (next) => {
+      if (next.enable === preferences.enable && next.storyDate === preferences.storyDate) return false;
+      preferences = next;
+      epoch++;
+      return true;
+    },
+    get roots() {
+      return roots;
+    },
+    get epoch() {
+      return epoch;
+    },
+    fileChanged: (uri) => {
+      const isConfig = CONFIG_NAMES.has(Utils.basename(URI.parse(uri)));
+      // What an editor holds is what counts; its file is news only where configuration is read from it.
+      if ((open(uri) && !isConfig) || IGNORED.test(uri)) return false;
+      readings.changed(uri);
+      epoch++;
+      return true;
+    },
+    bufferChanged: (uri) => {
+      if (!isSource(uri)) return false;
+      epoch++;
+      return true;
+    },
+    rebuild: () => {
+      readings.forgetAll();
+      epoch++;
+    },
+    closed: (uri) => {
+      kept.delete(uri);
+      stories.delete(uri);
+      sourceUris.delete(uri);
+    },
+  };
+}
+
+const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', 'package.json']);
+
+/** Folders whose changes are never news. */
+const IGNORED = /\/(?:node_modules|\.git)\//u;
+
+const isMarkdown = ({ languageId, uri }: TextDocument): boolean => languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri);
+
+/** The front matter's own text: as long as it stays the same, a draft's sources do. */
+const frontMatterOf = (text: string): string => /^---[\s\S]*?\n---/u.exec(text)?.[0] ?? '';
+
+/** Building a base indexes every fact, so it is done once for as long as no reading changed. */
+function baseCache(engine: Engine): (readings: readonly DocumentReading[]) => FactBase {
+  const bases: FactBase[] = [];
+  return (readings) => {
+    const at = bases.findIndex(({ sources }) => sources.length === readings.length && sources.every((one, i) => one === readings[i]));
+    const base = bases[at] ?? engine.base(readings);
+    if (at >= 0) bases.splice(at, 1);
+    bases.unshift(base);
+    bases.length = Math.min(bases.length, KEPT_BASES);
+    return base;
+  };
+}
+
+const KEPT_BASES = 8;

@@ -1,0 +1,77 @@
+/** Readings of sources, each kept until its text changes; an open source is read from its editor. */
+
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { DocumentReading, Engine } from '../engine/engine.ts';
+import type { Host } from '../host/host.ts';
+import { pathOf } from './convert.ts';
+import type { Note, SourceText } from './snapshot.ts';
+
+export interface ReadSource {
+  readonly text: SourceText;
+  readonly reading: DocumentReading;
+  readonly notes: readonly Note[];
+}
+
+type Outcome = ReadSource | { readonly text: null; readonly notes: readonly Note[] };
+
+export interface SourceReadings {
+  /** Reads what changed; the same object comes back for a source that did not. */
+  readAll(uris: readonly string[]): Promise<readonly Outcome[]>;
+  /** The next reading looks at the file again. */
+  changed(uri: string): void;
+  forgetAll(): void;
+}
+
+export function sourceReadings(
+  host: Host,
+  engine: Engine,
+  open: (uri: string) => TextDocument | undefined,
+): SourceReadings {
+  const kept = new Map<string, { stamp: string; outcome: Promise<Outcome> }>();
+
+  const read = async (uri: string): Promise<Outcome> => {
+    const document = open(uri);
+    const stamp = document ? `buffer ${document.version}` : await stampOf(host, uri);
+    const before = kept.get(uri);
+    if (before?.stamp === stamp) return before.outcome;
+    const outcome = (document ? Promise.resolve({ text: document.getText(), exact: true, problems: [] }) : readText(host, uri))
+      .then(({ text, exact, problems }) => readingOf(engine, uri, document, text, exact, problems))
+      .catch((error: unknown): Outcome => ({ text: null, notes: [{ uri, message: messageOf(error) }] }));
+    kept.set(uri, { stamp, outcome });
+    return outcome;
+  };
+
+  return {
+    readAll: (uris) => Promise.all(uris.map(read)),
+    changed: (uri) => void kept.delete(uri),
+    forgetAll: () => kept.clear(),
+  };
+}
+
+async function stampOf(host: Host, uri: string): Promise<string> {
+  const found = await host.stat(uri);
+  return found ? `file ${found.modified} ${found.size}` : 'nothing';
+}
+
+function readingOf(
+  engine: Engine,
+  uri: string,
+  open: TextDocument | undefined,
+  text: string,
+  exact: boolean,
+  problems: readonly string[],
+): ReadSource {
+  const path = pathOf(uri);
+  const document = open ?? TextDocument.create(uri, 'plaintext', 0, text);
+  const reading = engine.read(path, text);
+  const said = [...problems, ...reading.document.problems.map(({ message }) => message)];
+  return { text: { uri, path, document, exact }, reading, notes: said.map((message) => ({ uri, message })) };
+}
+
+async function readText(host: Host, uri: string): Promise<{ text: string; exact: boolean; problems: readonly string[] }> {
+  const bytes = await host.read(uri);
+  if (bytes.includes(0)) throw new Error(`${pathOf(uri)} is not text.`);
+  return { text: new TextDecoder().decode(bytes), exact: true, problems: [] };
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -1,0 +1,16 @@
+/** The language server as a process of its own: over standard input and output, or the channel its parent gives. */
+
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { createEngine } from './engine/engine.ts';
+import { nodeHost } from './host/node.ts';
+import { startServer } from './lsp/server.ts';
+
+if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)/.test(argument))) process.argv.push('--stdio');
+
+const connection = createConnection(ProposedFeatures.all);
+const host = nodeHost((level, message) => {
+  const say = { error: 'error', warning: 'warn', info: 'info', debug: 'debug' } as const;
+  connection.console[say[level]](message);
+});
+
+startServer({ connection, host, engine: createEngine(), version: process.env['BACKREAD_VERSION'] ?? '' });
