@@ -1,32 +1,82 @@
-/** Tokens with their offsets, part of speech and lemma, by wink-nlp. */
+/** Tokens with their offsets, part of speech and lemma: our own cutting (token-forms.ts), read by wink-nlp. */
 
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import type { PartOfSpeech, Token } from './sentence.ts';
+import { type Form, formsOf } from './token-forms.ts';
 
 const nlp = winkNLP(model, ['pos']);
-const { its } = nlp;
+const its = nlp.its as unknown as Record<'value' | 'precedingSpaces' | 'pos' | 'lemma', ItsFunction<string>>;
 
-const KINDS: Record<string, Token['kind']> = { number: 'number', punctuation: 'punctuation', symbol: 'symbol' };
+interface Reading {
+  readonly start: number;
+  readonly end: number;
+  readonly pos: PartOfSpeech;
+  readonly lemma: string;
+}
 
-/** Offsets are exact because wink keeps the spaces before each token: summing them and the values gives the text back. */
-export function tokensOf(text: string): readonly Token[] {
-  const tokens: Token[] = [];
+/** What wink makes of a text. Its tokens are found again in the text rather than trusted to add up. */
+function readingsOf(text: string): Reading[] {
+  const tokens = nlp.readDoc(text).tokens();
+  const values = tokens.out(its.value) as string[];
+  const tags = tokens.out(its.pos) as PartOfSpeech[];
+  const lemmas = tokens.out(its.lemma) as string[];
+  const readings: Reading[] = [];
   let at = 0;
-  nlp.readDoc(text).tokens().each((item: import("wink-nlp").ItemToken) => {
-    at += String(item.out(its.precedingSpaces)).length;
-    const value = String(item.out(its.value));
-    const type = String(item.out(its.type));
-    tokens.push({
-      start: at,
-      end: at + value.length,
-      text: value,
-      lower: value.toLowerCase().replaceAll('’', "'"),
-      lemma: String(item.out(its.lemma)),
-      pos: String(item.out(its.pos)) as PartOfSpeech,
-      kind: KINDS[type] ?? 'word',
-    });
-    at += value.length;
-  });
+  for (let index = 0; index < values.length; index++) {
+    const value = values[index] as string;
+    let start = at;
+    while (start < text.length && !text.startsWith(value, start) && start < at + 400) start++;
+    if (!text.startsWith(value, start)) continue;
+    at = start + value.length;
+    readings.push({ start, end: at, pos: tags[index] as PartOfSpeech, lemma: lemmas[index] as string });
+  }
+  return readings;
+}
+
+/** The tokens of a text, in order; every character that is no white space is in exactly one. */
+export function tokensOf(text: string): readonly Token[] {
+  const readings = readingsOf(readable(text));
+  const tokens: Token[] = [];
+  let near = 0;
+  for (const form of formsOf(text)) {
+    while (near < readings.length && (readings[near] as Reading).end <= form.start) near++;
+    tokens.push(token(text, form, readings, near));
+  }
   return tokens;
+}
+
+function token(text: string, form: Form, readings: readonly Reading[], near: number): Token {
+  const { start, end, kind } = form;
+  const value = text.slice(start, end);
+  const lower = value.toLowerCase().replaceAll('’', "'");
+  const first = readings[near];
+  let pos: PartOfSpeech = 'X';
+  let lemma = lower;
+  if (first && first.start === start && first.end === end) {
+    pos = first.pos;
+    if (pos !== 'PROPN') lemma = first.lemma;
+  } else if (kind === 'word') {
+    pos = first && first.start <= start ? guess(first.pos, lower) : 'NOUN';
+  }
+  if (kind === 'number') return { start, end, text: value, lower, lemma: lower, pos: 'NUM', kind };
+  if (kind === 'punctuation') return { start, end, text: value, lower, lemma: lower, pos: 'PUNCT', kind };
+  if (kind === 'symbol') return { start, end, text: value, lower, lemma: lower, pos: 'SYM', kind };
+  return { start, end, text: value, lower, lemma, pos, kind };
+}
+const NO_WORD = new Set<PartOfSpeech>(['SYM', 'NUM', 'PUNCT', 'SPACE', 'X']);
+const guess = (pos: PartOfSpeech, lower: string): PartOfSpeech => {
+  if (lower === "'s") return 'PART';
+  if (lower === "n't" || lower === 'not') return 'PART';
+  return NO_WORD.has(pos) ? 'NOUN' : pos;
+};
+
+// "THREE SOLDIERS KILLED IN MOSUL"
+const SMALL = /\p{Ll}/u;
+
+/** Text in capitals throughout is read in small letters, or every word of it would be a name. */
+function readable(text: string): string {
+  if (SMALL.test(text)) return text;
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text;
 }
