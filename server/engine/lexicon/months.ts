@@ -16,14 +16,14 @@ const AMBIGUOUS = new Set('march april may june august jan mar jun sep dec'.spli
 
 /** By the word in lower case, with and without a stop. */
 export const MONTH_WORDS: ReadonlyMap<string, MonthWord> = new Map(
-  NAMES.flatMap((name, index) => {
+  NAMES.flatMap((name, index): [string, MonthWord][] => {
     const month = index + 1;
     const short = (SHORT[index] as string).split(' ').filter(Boolean);
     return [
-      [name, { month, short: false, ambiguous: AMBIGUOUS.has(name) }] as const,
-      ...short.flatMap((word) => [
-        [word, { month, short: true, ambiguous: AMBIGUOUS.has(word) }] as const,
-        [`${word}.`, { month, short: true, ambiguous: false }] as const,
+      [name, { month, short: false, ambiguous: AMBIGUOUS.has(name) }],
+      ...short.flatMap((word): [string, MonthWord][] => [
+        [word, { month, short: true, ambiguous: AMBIGUOUS.has(word) }],
+        [`${word}.`, { month, short: true, ambiguous: false }],
       ]),
     ];
   }),

@@ -14,13 +14,13 @@ export interface WeekdayWord {
 
 /** By the word in lower case, with and without a stop. */
 export const WEEKDAY_WORDS: ReadonlyMap<string, WeekdayWord> = new Map(
-  NAMES.flatMap((name, index) => {
+  NAMES.flatMap((name, index): [string, WeekdayWord][] => {
     const weekday = index as WeekdayWord['weekday'];
     const short = (SHORT[index] as string).split(' ').flatMap((word) => [word, `${word}.`]);
     return [
-      [name, { weekday, short: false, plural: false }] as const,
-      [`${name}s`, { weekday, short: false, plural: true }] as const,
-      ...short.map((word) => [word, { weekday, short: true, plural: false }] as const),
+      [name, { weekday, short: false, plural: false }],
+      [`${name}s`, { weekday, short: false, plural: true }],
+      ...short.map((word): [string, WeekdayWord] => [word, { weekday, short: true, plural: false }]),
     ];
   }),
 );

@@ -215,15 +215,15 @@ export function impossible(when: When): boolean {
 }
 
 /**
- * The weekday on which the stated date really falls, where that is not the weekday that is written with it; null where
- * they agree or one of them is missing. The year is the stated one, or the one that the document's date gives.
+ * The stated date, where the weekday that is written with it is not its own; null where they agree or one of them is
+ * missing. The year is the stated one, or the one that the document's date gives.
  */
-export function weekdayClash(when: When): Weekday | null {
+export function weekdayClash(when: When): CalendarDay | null {
   const { month, day } = when.stated;
   const year = when.stated.year ?? when.resolved?.value.year ?? null;
   if (when.weekday === null || month === null || day === null || year === null || impossible(when)) return null;
-  const actual = weekdayOf({ year, month, day });
-  return actual === when.weekday ? null : actual;
+  const date = { year, month, day };
+  return weekdayOf(date) === when.weekday ? null : date;
 }
 
 /** What is firmly known of a date when it is held against another. */
