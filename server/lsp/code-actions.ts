@@ -48,13 +48,15 @@ function findingsIn(snapshot: Snapshot, range: CodeActionParams['range']): reado
 function actionsFor(snapshot: Snapshot, finding: Finding, abilities: Abilities): CodeAction[] {
   const diagnostics = [diagnosticOf(snapshot, finding)];
   const preferred = finding.fixes.filter(({ safe }) => safe).length === 1;
-  const fixes = finding.fixes.map((fix): CodeAction => ({
-    title: fix.title,
-    kind: QUICK_FIX,
-    diagnostics,
-    ...(fix.safe && preferred ? { isPreferred: true } : {}),
-    edit: workspaceEdit(snapshot, editsOf(snapshot, fix), abilities.versionedEdits),
-  }));
+  const fixes = finding.fixes.map(
+    (fix): CodeAction => ({
+      title: fix.title,
+      kind: QUICK_FIX,
+      diagnostics,
+      ...(fix.safe && preferred ? { isPreferred: true } : {}),
+      edit: workspaceEdit(snapshot, editsOf(snapshot, fix), abilities.versionedEdits),
+    }),
+  );
   const others = [stetAction(snapshot, finding, abilities), ...openActions(snapshot, finding, abilities)];
   return [...fixes, ...others.filter((action) => action !== null).map((action) => ({ ...action, diagnostics }))];
 }

@@ -1,8 +1,8 @@
 /** The requests of our own: what of a draft is covered, and what its sources say. */
 
 import type { Location, Range } from 'vscode-languageserver';
-import type { Coverage } from '../engine/engine.ts';
 import type { ClaimKind } from '../engine/claims/claim.ts';
+import type { Coverage } from '../engine/engine.ts';
 import type { Evidence, JudgedClaim } from '../engine/findings/finding.ts';
 import { placeName, placeOf, rangeOf } from './convert.ts';
 import type { Note, Snapshot } from './snapshot.ts';
@@ -88,5 +88,7 @@ export const factsOf = (snapshot: Snapshot): readonly SourceView[] =>
   [...snapshot.sources.values()].map(({ uri, path }) => ({
     uri,
     name: path.split('/').at(-1) ?? path,
-    facts: snapshot.base.facts(path).map(({ kind, says, evidence }) => ({ kind, says, ...passageView(snapshot, evidence) })),
+    facts: snapshot.base
+      .facts(path)
+      .map(({ kind, says, evidence }) => ({ kind, says, ...passageView(snapshot, evidence) })),
   }));

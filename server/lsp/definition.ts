@@ -11,12 +11,14 @@ export function definitionAt(snapshot: Snapshot, position: Position): LocationLi
   return claim.evidence.flatMap((evidence) => {
     const place = placeOf(snapshot, evidence);
     if (!place) return [];
-    return [{
-      originSelectionRange: rangeOf(snapshot.document, claim.span),
-      targetUri: place.location.uri,
-      targetRange: place.passage,
-      targetSelectionRange: place.location.range,
-    }];
+    return [
+      {
+        originSelectionRange: rangeOf(snapshot.document, claim.span),
+        targetUri: place.location.uri,
+        targetRange: place.passage,
+        targetSelectionRange: place.location.range,
+      },
+    ];
   });
 }
 
@@ -30,7 +32,8 @@ export function referencesTo(snapshots: readonly Snapshot[], uri: string, positi
     const offset = source.document.offsetAt(position);
     return snapshot.report.claims
       .filter(({ evidence }) =>
-        evidence.some(({ path, span }) => path === source.path && span.start <= offset && offset <= span.end))
+        evidence.some(({ path, span }) => path === source.path && span.start <= offset && offset <= span.end),
+      )
       .map(({ span }) => ({ uri: snapshot.uri, range: rangeOf(snapshot.document, span) }));
   });
 }

@@ -75,7 +75,11 @@ export function createPublishing(parts: Parts): Publishing {
     if (source.token.isCancellationRequested) return;
     running.delete(uri);
     const version = found?.version ?? undefined;
-    void connection.sendDiagnostics({ uri, diagnostics: found?.items ?? [], ...(version === undefined ? {} : { version }) });
+    void connection.sendDiagnostics({
+      uri,
+      diagnostics: found?.items ?? [],
+      ...(version === undefined ? {} : { version }),
+    });
   };
 
   const everyDraft = async (token: CancellationToken): Promise<Snapshot[]> => {
@@ -87,7 +91,8 @@ export function createPublishing(parts: Parts): Publishing {
       if (token.isCancellationRequested) break;
       if (open.has(uri)) continue;
       const document = await draftOnDisk(host, uri);
-      const snapshot = document && (await session.snapshot(uri, document).catch((error) => failure(host, uri, error) && null));
+      const snapshot =
+        document && (await session.snapshot(uri, document).catch((error) => failure(host, uri, error) && null));
       // A Markdown file with no sources is more often a note than a story.
       if (snapshot && snapshot.sources.size > 0) snapshots.push(snapshot);
     }
@@ -115,9 +120,11 @@ export function createPublishing(parts: Parts): Publishing {
         const items = (await everyDraft(token)).map((snapshot) => reportOf(snapshot, previous.get(snapshot.uri)));
         const uris = new Set(items.map(({ uri }) => uri));
         for (const uri of previous.keys()) {
-          if (!uris.has(uri) && previous.get(uri) !== GONE) items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
+          if (!uris.has(uri) && previous.get(uri) !== GONE)
+            items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
         }
-        if (token.isCancellationRequested || previous.size === 0 || items.some(({ kind }) => kind === 'full')) return { items };
+        if (token.isCancellationRequested || previous.size === 0 || items.some(({ kind }) => kind === 'full'))
+          return { items };
         await somethingNew(epoch, token);
       }
     },
@@ -158,5 +165,10 @@ function failure(host: Host, uri: string, error: unknown): Diagnostic {
   const why = error instanceof Error ? error.message : String(error);
   host.log('error', `${uri} could not be checked: ${error instanceof Error ? (error.stack ?? why) : why}`);
   const start = { line: 0, character: 0 };
-  return { range: { start, end: start }, severity: 2, source: SOURCE, message: `This draft could not be checked: ${why}` };
+  return {
+    range: { start, end: start },
+    severity: 2,
+    source: SOURCE,
+    message: `This draft could not be checked: ${why}`,
+  };
 }

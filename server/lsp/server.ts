@@ -82,9 +82,11 @@ export function startServer({ connection, host, engine, version }: Parts): void 
   });
 
   connection.languages.diagnostics.on(({ textDocument, previousResultId }, token) =>
-    publishing.pull(textDocument.uri, previousResultId, token));
+    publishing.pull(textDocument.uri, previousResultId, token),
+  );
   connection.languages.diagnostics.onWorkspace(({ previousResultIds }, token) =>
-    publishing.pullAll(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token));
+    publishing.pullAll(new Map(previousResultIds.map(({ uri, value }) => [uri, value])), token),
+  );
 
   connection.onCodeAction(async (params) => {
     const snapshot = await session.snapshot(params.textDocument.uri);
@@ -101,7 +103,11 @@ export function startServer({ connection, host, engine, version }: Parts): void 
   });
   connection.onReferences(async ({ textDocument, position }) => {
     const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
-    return referencesTo(snapshots.filter((one) => one !== null), textDocument.uri, position);
+    return referencesTo(
+      snapshots.filter((one) => one !== null),
+      textDocument.uri,
+      position,
+    );
   });
 
   connection.onRequest(COVERAGE, async ({ uri }: { uri: string }) => {

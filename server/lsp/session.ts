@@ -149,7 +149,8 @@ const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.ya
 /** Folders whose changes are never news. */
 const IGNORED = /\/(?:node_modules|\.git)\//u;
 
-const isMarkdown = ({ languageId, uri }: TextDocument): boolean => languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri);
+const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
+  languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri);
 
 /** The front matter's own text: as long as it stays the same, a draft's sources do. */
 const frontMatterOf = (text: string): string => /^---[\s\S]*?\n---/u.exec(text)?.[0] ?? '';
@@ -158,7 +159,9 @@ const frontMatterOf = (text: string): string => /^---[\s\S]*?\n---/u.exec(text)?
 function baseCache(engine: Engine): (readings: readonly DocumentReading[]) => FactBase {
   const bases: FactBase[] = [];
   return (readings) => {
-    const at = bases.findIndex(({ sources }) => sources.length === readings.length && sources.every((one, i) => one === readings[i]));
+    const at = bases.findIndex(
+      ({ sources }) => sources.length === readings.length && sources.every((one, i) => one === readings[i]),
+    );
     const base = bases[at] ?? engine.base(readings);
     if (at >= 0) bases.splice(at, 1);
     bases.unshift(base);

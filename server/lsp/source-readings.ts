@@ -34,7 +34,9 @@ export function sourceReadings(
     const stamp = document ? `buffer ${document.version}` : await stampOf(host, uri);
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before.outcome;
-    const outcome = (document ? Promise.resolve({ text: document.getText(), exact: true, problems: [] }) : readText(host, uri))
+    const outcome = (
+      document ? Promise.resolve({ text: document.getText(), exact: true, problems: [] }) : readText(host, uri)
+    )
       .then(({ text, exact, problems }) => readingOf(engine, uri, document, text, exact, problems))
       .catch((error: unknown): Outcome => ({ text: null, notes: [{ uri, message: messageOf(error) }] }));
     kept.set(uri, { stamp, outcome });
@@ -68,7 +70,10 @@ function readingOf(
   return { text: { uri, path, document, exact }, reading, notes: said.map((message) => ({ uri, message })) };
 }
 
-async function readText(host: Host, uri: string): Promise<{ text: string; exact: boolean; problems: readonly string[] }> {
+async function readText(
+  host: Host,
+  uri: string,
+): Promise<{ text: string; exact: boolean; problems: readonly string[] }> {
   const bytes = await host.read(uri);
   if (bytes.includes(0)) throw new Error(`${pathOf(uri)} is not text.`);
   return { text: new TextDecoder().decode(bytes), exact: true, problems: [] };

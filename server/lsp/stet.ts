@@ -20,7 +20,11 @@ export function stetEdit(snapshot: Snapshot, finding: Finding, words: StetWords)
   const comment = `<!-- stet ${keyOf(finding)}: ${saidBy(words)} -->`;
   const text = snapshot.document.getText();
   if (standsAlone(block, text)) return insert(snapshot, block.span.start, `${comment}${lineEnd(text)}`);
-  return insert(snapshot, block.kind === 'cell' ? finding.span.end : lineEndAfter(text, finding.span.end), ` ${comment}`);
+  return insert(
+    snapshot,
+    block.kind === 'cell' ? finding.span.end : lineEndAfter(text, finding.span.end),
+    ` ${comment}`,
+  );
 }
 
 const insert = (snapshot: Snapshot, offset: number, newText: string): TextEdit => ({
@@ -54,7 +58,13 @@ function keyOf({ ruleId, words, evidence }: Finding): string {
 /** One line that can neither close the comment nor a table's cell. */
 const saidBy = ({ reason, date, initials }: StetWords): string =>
   [reason, date, initials]
-    .map((part) => (part ?? '').replace(/-{2,}>?/gu, '–').replace(/\|/gu, '/').replace(/\s+/gu, ' ').trim())
+    .map((part) =>
+      (part ?? '')
+        .replace(/-{2,}>?/gu, '–')
+        .replace(/\|/gu, '/')
+        .replace(/\s+/gu, ' ')
+        .trim(),
+    )
     .filter((part) => part !== '')
     .join(', ');
 

@@ -1,0 +1,54 @@
+/** Stet: a reason is asked for, once, and the comment is written by the server. */
+
+import * as vscode from 'vscode';
+import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import { STET, type StetTarget } from '../protocol.ts';
+import { findingAtCursor } from './findings.ts';
+
+/** @param reason given by a caller that has asked already; without it the person is asked. */
+export async function stet(client: LanguageClient, target?: StetTarget, reason?: string): Promise<void> {
+  const wanted = target ?? targetAtCursor();
+  if (!wanted) {
+    void vscode.window.showInformationMessage('Put the cursor on a finding first; F8 goes to the next one.');
+    return;
+  }
+  const said = reason ?? (await askReason(wanted.words));
+  if (said === undefined) return;
+  const settings = vscode.workspace.getConfiguration('backread', vscode.Uri.parse(wanted.uri));
+  const answer = await client.sendRequest<WorkspaceEdit | null>(STET, {
+    ...wanted,
+    reason: said,
+    initials: settings.get<string>('initials', ''),
+    ...(settings.get('stet.date', true) ? { date: today() } : {}),
+  });
+  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
+  if (!edit || !(await vscode.workspace.applyEdit(edit))) {
+    void vscode.window.showWarningMessage(
+      `Nothing was written: "${wanted.words}" has changed, or no comment can stand there.`,
+    );
+  }
+}
+
+const askReason = (words: string): Thenable<string | undefined> =>
+  vscode.window.showInputBox({
+    title: `Stet: let "${words}" stand`,
+    prompt: 'Why may it stand? This is written into the draft as a comment.',
+    placeHolder: 'confirmed with the clerk',
+    validateInput: (text) => (text.trim() === '' ? 'A stet needs a reason.' : undefined),
+  });
+
+function targetAtCursor(): StetTarget | undefined {
+  const editor = vscode.window.activeTextEditor;
+  const finding = editor && findingAtCursor(editor);
+  if (!editor || !finding) return undefined;
+  const { document } = editor;
+  return {
+    uri: document.uri.toString(),
+    version: document.version,
+    ruleId: finding.ruleId,
+    start: document.offsetAt(finding.range.start),
+    words: document.getText(finding.range),
+  };
+}
+
+const today = (): string => new Date().toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });

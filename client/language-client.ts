@@ -1,0 +1,54 @@
+/** Starting the server, and starting it again when it stops by itself. */
+
+import * as vscode from 'vscode';
+import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+
+/** Formats of sources that open as text, so that one being edited is read from its editor. */
+const SOURCE_LANGUAGES = ['plaintext', 'html', 'csv', 'tsv', 'json', 'xml'];
+
+export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
+  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'main-node.cjs').fsPath;
+  const client: LanguageClient = new LanguageClient(
+    'backread',
+    'Backread',
+    { module, transport: TransportKind.ipc },
+    {
+      documentSelector: [
+        { scheme: 'file', language: 'markdown' },
+        { scheme: 'untitled', language: 'markdown' },
+        ...SOURCE_LANGUAGES.map((language) => ({ scheme: 'file', language })),
+      ],
+      synchronize: { configurationSection: 'backread' },
+      initializationOptions: { commands: ['backread.stet', 'backread.openSource'], checked: true },
+      outputChannel: output,
+      errorHandler: startAgain(output),
+    },
+  );
+  return client;
+}
+
+/** Stopping this often within this time is no accident. */
+const MOST_STARTS = 4;
+const WITHIN_MS = 180_000;
+
+function startAgain(output: vscode.LogOutputChannel): ErrorHandler {
+  const stops: number[] = [];
+  return {
+    error: () => ({ action: ErrorAction.Continue }),
+    closed: () => {
+      stops.push(Date.now());
+      const lately = stops.filter((stop) => stop > Date.now() - WITHIN_MS);
+      const again = lately.length <= MOST_STARTS;
+      void say(again, output);
+      return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    },
+  };
+}
+
+async function say(again: boolean, output: vscode.LogOutputChannel): Promise<void> {
+  const message = again
+    ? 'Backread stopped by itself and was started again.'
+    : 'Backread keeps stopping and was left stopped. The output says more.';
+  const chosen = await vscode.window.showWarningMessage(message, 'Show Output');
+  if (chosen) output.show();
+}
