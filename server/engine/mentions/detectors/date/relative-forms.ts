@@ -248,17 +248,32 @@ const TAILS: ReadonlyMap<string, { readonly side: -1 | 1; readonly from: 'now' |
   ['hence', { side: 1, from: 'now' }],
 ]);
 
+/** "two and a half years ago" */
+const halfBehind = (text: Text, at: number): boolean =>
+  wordAt(text, at) === 'and' && wordAt(text, at + 1) === 'a' && wordAt(text, at + 2) === 'half';
+
 /** "two years ago" "a week ago Tuesday" "three days later" "decades ago" "two weeks from now" "a decade after" */
 export const counted: Form = (text, at) => {
-  const count = countAt(text, at) ?? (unitAt(text, at)?.plural ? { count: null, end: at } : null);
+  const count =
+    countAt(text, at) ??
+    (unitAt(text, at)?.plural && wordAt(text, at - 1) !== 'half' ? { count: null, end: at } : null);
   if (!count) return null;
-  const unit = unitAt(text, count.end);
+  const half = count.count !== null && halfBehind(text, count.end);
+  const end = half ? count.end + 3 : count.end;
+  const unit = unitAt(text, end);
   if (!unit) return null;
-  const place = count.end + 1;
+  const place = end + 1;
   const word = wordAt(text, place);
   const { unit: name } = unit;
   const shift = (side: -1 | 1, from: 'now' | 'anchor', end: number): Seen =>
-    seen(at, end, { type: 'shift', unit: name, count: count.count, side, from, counted: true });
+    seen(at, end, {
+      type: 'shift',
+      unit: name,
+      count: half ? (count.count ?? 0) + 0.5 : count.count,
+      side,
+      from,
+      counted: true,
+    });
   if (word === 'from' && wordAt(text, place + 1) === 'now') return shift(1, 'now', place + 2);
   if (word === 'back' && count.end > at) return shift(-1, 'now', place + 1);
   const tail = TAILS.get(word);
