@@ -18,7 +18,7 @@ export const quantityOf = (mention: Mention): Quantity | null =>
 export function agreement(a: Claim, b: Claim): Agreement {
   const [x, y] = [a.mention, b.mention];
   const [p, q] = [quantityOf(x), quantityOf(y)];
-  if (p && q) return comparable(p, q) ? (compatible(p, q) ? 'agree' : 'differ') : 'unknown';
+  if (p && q) return comparable(p, q) ? (compatible(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
   if (x.kind === 'date' && y.kind === 'date') {
     const fit = fits(x.value, y.value);
     return fit === 'incomparable' ? 'unknown' : fit === 'different' ? 'differ' : 'agree';
@@ -29,6 +29,16 @@ export function agreement(a: Claim, b: Claim): Agreement {
     return relation === 'outside' ? 'differ' : relation === 'unknown' ? 'unknown' : 'agree';
   }
   return 'unknown';
+}
+
+/** "At least 28" against "at least 18": both bounds are open upwards, and still the reporter wrote another number. */
+function asPoints(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+  const bound = (q: Quantity): boolean => q.relation === '>' || q.relation === '<';
+  if (!bound(a) || a.relation !== b.relation || a.unit !== b.unit) return [a, b];
+  return [
+    { ...a, relation: '=' },
+    { ...b, relation: '=' },
+  ];
 }
 
 const DIMENSIONED = new Set(['measure', 'duration', 'age']);

@@ -73,7 +73,7 @@ function* tableFaults(draft: DocumentReading, verdicts: readonly Verdict[]): Gen
 /** Rows of a table that have something in a column, its heading aside. */
 function rowsIn(draft: DocumentReading, key: string): number {
   const [table, column] = key.split(':').map(Number);
-  return draft.blocks.filter(({ block }) => block.cell?.table === table && block.cell.column === column && block.cell.row > 0 && block.prose.text.trim() !== '').length;
+  return draft.blocks.filter(({ block: { cell, prose } }) => cell !== null && cell.table === table && cell.column === column && cell.row > 0 && prose.text.trim() !== '').length;
 }
 
 /** Nouns that announce a difference: "a lead of 889 votes". */

@@ -6,7 +6,7 @@ import type { Report } from '../findings/report.ts';
 import { dateText, weekdayText } from '../fixes/date-text.ts';
 import type { Statement } from '../facts/statement.ts';
 import { toFile } from '../text/prose.ts';
-import { addDays, type CalendarDay, impossible, type Weekday, weekdayClash, weekdayOf, type When } from '../values/calendar.ts';
+import { addDays, type CalendarDay, dayOf, impossible, type Weekday, weekdayClash, weekdayOf, type When } from '../values/calendar.ts';
 import type { Rule } from './rule.ts';
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
@@ -20,8 +20,9 @@ export const calendarMismatch: Rule = {
     for (const statement of statements) {
       const { mention } = statement.claim;
       if (mention.kind !== 'date' || statement.claim.kind === 'date') continue;
-      const clash = weekdayClash(mention.value);
-      if (clash) yield clashReport(statement, mention.value, clash);
+      const actual = weekdayClash(mention.value);
+      const date = dayOf({ ...mention.value.stated, year: mention.value.stated.year ?? mention.value.resolved?.value.year ?? null });
+      if (actual !== null && date) yield clashReport(statement, mention.value, date, actual);
     }
     for (const statement of statements) {
       const { mention } = statement.claim;
@@ -32,10 +33,9 @@ export const calendarMismatch: Rule = {
 
 const spoken = (day: CalendarDay): string => `${MONTHS[day.month - 1]} ${day.day}, ${day.year}`;
 
-function clashReport(statement: Statement, when: When, date: CalendarDay): Report {
+function clashReport(statement: Statement, when: When, date: CalendarDay, actual: Weekday): Report {
   const own = evidenceFor(statement);
   const words = statement.reading.block.prose.text.slice(statement.claim.mention.span.start, statement.claim.mention.span.end);
-  const actual = weekdayOf(date);
   const written = when.weekday as Weekday;
   const span = toFile(statement.reading.block.prose, statement.claim.mention.span);
   const fixes: Fix[] = [];
