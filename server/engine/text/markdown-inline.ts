@@ -1,6 +1,6 @@
 /** The prose of Markdown's inline nodes: their source is walked again beside their value, so that every offset is exact. */
 
-import type { Nodes, PhrasingContent } from 'mdast';
+import type { Nodes, Parents, PhrasingContent } from 'mdast';
 import type { Prose } from './prose.ts';
 import { ProseBuilder } from './prose-builder.ts';
 
@@ -22,21 +22,41 @@ export const startOf = (node: Nodes, source: Source): number => (node.position?.
 export const endOf = (node: Nodes, source: Source): number => (node.position?.end.offset ?? 0) + source.shift;
 
 /** Reads the inline nodes of one block, in order. */
-export function readInline(nodes: readonly PhrasingContent[], source: Source, from: number): Inline {
+export function readInline(parent: Parents, source: Source): Inline {
   const inline: Inline = { prose: new ProseBuilder(), images: [], html: [] };
-  walk(nodes, source, inline, from);
+  walk(parent.children as PhrasingContent[], source, inline, wordsFrom(parent, source, startOf(parent, source)));
   return inline;
 }
 
+// "## Head"  "| cell"  "*a*"  "**a**"  "~~a~~"  "[a](b)"  "<http://a.bc>"
+//  ^^^        ^^        ^      ^^       ^^       ^         ^
+const OPENING: Readonly<Record<string, RegExp>> = {
+  heading: /[ \t]*#{1,6}[ \t]+/y,
+  tableCell: /\|?[ \t]*/y,
+  emphasis: /[*_]/y,
+  strong: /[*_]{2}/y,
+  delete: /~{1,2}/y,
+  link: /[[<]/y,
+  linkReference: /\[/y,
+};
+
+/** Where a node's words begin, behind its own marks. */
+function wordsFrom(node: Nodes, source: Source, start: number): number {
+  const opening = OPENING[node.type];
+  if (!opening || !node.position) return start;
+  opening.lastIndex = start;
+  return start + (opening.exec(source.text)?.[0].length ?? 0);
+}
+
 /** Gives the place in the file after what it read: nodes that an extension made know no place of their own. */
-function walk(nodes: readonly PhrasingContent[], source: Source, inline: Inline, from: number): number {
+function walk(nodes: readonly PhrasingContent[], source: Source, inline: Inline, from: number, raw = false): number {
   let at = from;
   for (const node of nodes) {
     const start = node.position ? startOf(node, source) : at;
     const end = node.position ? endOf(node, source) : null;
     switch (node.type) {
       case 'text':
-        at = readText(node.value, source.text, start, end ?? source.text.length, inline.prose);
+        at = readText(node.value, source.text, start, end ?? source.text.length, inline.prose, raw);
         break;
       case 'break':
         inline.prose.space(start, (end ?? start + 1) - start);
@@ -53,7 +73,11 @@ function walk(nodes: readonly PhrasingContent[], source: Source, inline: Inline,
         inline.images.push(node);
         break;
       default:
-        if ('children' in node) at = walk(node.children, source, inline, start);
+        // An address that is its own link ("<http://…>", "www.…") is taken as it stands: no escapes, no references.
+        if ('children' in node) {
+          const bare = node.type === 'link' && node.position !== undefined && source.text.charAt(start) !== '[';
+          at = walk(node.children, source, inline, wordsFrom(node, source, start), raw || bare);
+        }
     }
     if (end !== null) at = end;
   }
@@ -65,7 +89,7 @@ const REFERENCE = /&(?:#[xX][\dA-Fa-f]{1,6}|#\d{1,7}|[A-Za-z][A-Za-z\d]{1,31});/
 const PUNCTUATION = /[!-/:-@[-`{-~]/;
 
 /** Walks a text node's value beside its source; gives the place in the file behind it. */
-function readText(value: string, file: string, from: number, to: number, prose: ProseBuilder): number {
+function readText(value: string, file: string, from: number, to: number, prose: ProseBuilder, raw: boolean): number {
   let at = from;
   let index = 0;
   let plain = 0;
@@ -86,7 +110,7 @@ function readText(value: string, file: string, from: number, to: number, prose: 
         continue;
       }
     }
-    if (have === 92 && value.charAt(index) === file.charAt(at + 1) && PUNCTUATION.test(value.charAt(index))) {
+    if (!raw && have === 92 && value.charAt(index) === file.charAt(at + 1) && PUNCTUATION.test(value.charAt(index))) {
       flush();
       prose.atomic(value.charAt(index), at, 2);
       index += 1;
@@ -94,7 +118,7 @@ function readText(value: string, file: string, from: number, to: number, prose: 
       plain = index;
       continue;
     }
-    const reference = have === 38 ? decoded(value, index, file, at) : null;
+    const reference = !raw && have === 38 ? decoded(value, index, file, at) : null;
     if (reference) {
       flush();
       prose.atomic(value.slice(index, index + reference.length), at, reference.fileLength);

@@ -1,6 +1,6 @@
 /** Markdown as a document: CommonMark, tables and footnotes of GitHub, front matter; code and HTML are not read. */
 
-import type { Html, List, ListItem, Node, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type { Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
@@ -36,7 +36,7 @@ interface Within {
 
 /** Reads Markdown. Never throws: what cannot be read is among `problems`. */
 export function readMarkdown(path: string, text: string): Document {
-  const shift = text.charCodeAt(0) === 0xfeff ? 1 : 0;
+  const shift = /^\uFEFF*/.exec(text)?.[0].length ?? 0;
   const state: State = {
     source: { text, shift },
     list: new BlockList(),
@@ -49,7 +49,7 @@ export function readMarkdown(path: string, text: string): Document {
     image: false,
   };
   try {
-    const root = parser.parse(shift ? text.slice(1) : text) as Root;
+    const root = parser.parse(text.slice(shift)) as Root;
     readAll(root.children, { kind: 'paragraph', item: null, depth: 0 }, state);
   } catch (error) {
     state.problems = [...state.problems, { message: `The Markdown could not be read: ${String(error)}`, span: null }];
@@ -85,7 +85,7 @@ function readNode(node: RootContent, within: Within, state: State): void {
       break;
     }
     case 'heading':
-      addInline(node.children, node, { ...within, kind: 'heading' }, state, node.depth);
+      addInline(node, { ...within, kind: 'heading' }, state, node.depth);
       break;
     case 'paragraph':
       paragraph(node, within, state, image);
@@ -116,22 +116,16 @@ function paragraph(node: Paragraph, within: Within, state: State, afterImage: bo
   const pictured = shown[0]?.type === 'image' || shown[0]?.type === 'imageReference';
   const below = pictured && shown.length > 1 && shown.slice(1).every((child) => child.type === 'emphasis');
   const kind = italic && afterImage ? 'caption' : below ? 'caption' : within.kind;
-  const index = addInline(node.children, node, { ...within, kind }, state, 0);
+  const index = addInline(node, { ...within, kind }, state, 0);
   state.image = pictured && shown.length === 1;
   state.lead = kind === 'caption' ? null : index;
 }
 
-function addInline(
-  children: readonly PhrasingContent[],
-  node: Node,
-  within: Within,
-  state: State,
-  level: number,
-): number | null {
+function addInline(node: Paragraph | Heading, within: Within, state: State, level: number): number | null {
   const { source, list } = state;
-  const start = startOf(node as RootContent, source);
-  const end = endOf(node as RootContent, source);
-  const inline = readInline(children, source, start);
+  const start = startOf(node, source);
+  const end = endOf(node, source);
+  const inline = readInline(node, source);
   const at = list.blocks.length;
   const images = addImages(inline, state, 0);
   const index = list.add({
@@ -177,7 +171,7 @@ function readTable(node: Table, state: State, lead: number | null): void {
   const rows = node.children.map((row) =>
     row.children.map((cell): RawCell & { readonly inline: Inline } => {
       const start = startOf(cell, source);
-      const inline = readInline(cell.children, source, start);
+      const inline = readInline(cell, source);
       return { prose: inline.prose.build(), span: { start, end: endOf(cell, source) }, inline };
     }),
   );

@@ -11,6 +11,8 @@ export class ProseBuilder {
   #parts: string[] = [];
   #runs: { prose: number; proseLength: number; file: number; fileLength: number }[] = [];
   #length = 0;
+  /** Whether the last run maps as a whole, so that nothing may join it. */
+  #whole = false;
 
   get length(): number {
     return this.#length;
@@ -45,13 +47,18 @@ export class ProseBuilder {
     if (text.length === 0) return;
     const last = this.#runs.at(-1);
     const joins =
-      last !== undefined && !whole && last.proseLength === last.fileLength && last.file + last.fileLength === file;
+      last !== undefined &&
+      !whole &&
+      !this.#whole &&
+      last.proseLength === last.fileLength &&
+      last.file + last.fileLength === file;
     if (joins) {
       last.proseLength += text.length;
       last.fileLength += fileLength;
     } else {
       this.#runs.push({ prose: this.#length, proseLength: text.length, file, fileLength });
     }
+    this.#whole = whole;
     this.#parts.push(text);
     this.#length += text.length;
   }

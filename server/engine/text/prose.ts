@@ -4,8 +4,9 @@ import type { Span } from './span.ts';
 
 /**
  * A stretch of prose and the stretch of the file that it was read from. Runs are in prose order and leave no gap.
- * Where `proseLength === fileLength` the text is the same on both sides, character for character; otherwise the run
- * is atomic (an entity, an escape, a line break with its indentation) and maps as a whole.
+ * Where `proseLength === fileLength` the text is the same on both sides, character for character (save that a line break
+ * of one character reads as a space, and a NUL as U+FFFD, each in a run of its own); otherwise the run is atomic (an
+ * entity, an escape, a line break with its indentation) and maps as a whole.
  */
 export interface Run {
   readonly prose: number;
