@@ -1,0 +1,75 @@
+/** Bundles every entry into dist/, with the library's types and the notices of what is bundled. `node scripts/build.ts` */
+
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { notices } from './notices.ts';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const started = performance.now();
+
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  metafile: true,
+  sourcemap: 'external',
+  legalComments: 'none', // Licences are gathered whole in dist/THIRD-PARTY.txt.
+  logLevel: 'warning',
+  target: 'node22',
+  define: { 'process.env.BACKREAD_VERSION': JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version) },
+};
+
+/** CommonJS packages inside an ES module still ask for `require` when they want one of Node's own modules. */
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+
+const node: BuildOptions = { ...common, platform: 'node' };
+const targets: readonly BuildOptions[] = [
+  {
+    ...node,
+    format: 'esm',
+    // One build for both, so that what they share, the language model above all, is written once and loaded when needed.
+    entryPoints: { cli: 'server/main-cli.ts', index: 'server/index.ts' },
+    outdir: 'dist',
+    splitting: true,
+    chunkNames: 'chunks/[name]-[hash]',
+    banner: { js: REQUIRE },
+  },
+  { ...node, format: 'cjs', entryPoints: ['server/main-node.ts'], outfile: 'dist/main-node.cjs' },
+  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['test/host/suite/index.ts'],
+    outfile: 'dist/test-host.cjs',
+    external: ['vscode', 'mocha', 'playwright-core'],
+  },
+];
+
+const entriesOf = (target: BuildOptions): string[] => Object.values(target.entryPoints as Record<string, string>);
+// Tests are not shipped, so a packed tree may lack their entry; anything else that is missing is an error.
+const present = targets.filter((target) =>
+  entriesOf(target).every((entry) => existsSync(join(root, entry)) || !entry.startsWith('test/')),
+);
+
+await mkdir(join(root, 'dist'), { recursive: true });
+const metafiles = (await Promise.all(present.map((target) => build(target)))).map((result) => result.metafile as Metafile);
+await Promise.all([dropStaleChunks(metafiles), writeTypes(), writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles))]);
+console.error(`built ${present.flatMap(entriesOf).length} entries in ${Math.round(performance.now() - started)} ms`);
+
+/** Chunks carry a hash in their name, so those of earlier builds would pile up. */
+async function dropStaleChunks(metafiles: readonly Metafile[]): Promise<void> {
+  const folder = join(root, 'dist/chunks');
+  if (!existsSync(folder)) return;
+  const written = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.outputs)));
+  const stale = readdirSync(folder).map((name) => join(folder, name)).filter((file) => !written.has(relative(root, file)));
+  await Promise.all(stale.map((file) => rm(file, { force: true })));
+}
+
+/** server/api/contract.ts holds types only and imports nothing, so it is a declaration file as it stands. */
+async function writeTypes(): Promise<void> {
+  const contract = await readFile(join(root, 'server/api/contract.ts'), 'utf8');
+  const values = 'export declare const checkText: CheckText;\nexport declare const readText: ReadText;\n';
+  await writeFile(join(root, 'dist/index.d.ts'), `${contract}\n${values}`);
+}

@@ -1,0 +1,6 @@
+#!/usr/bin/env node
+/** The command `backread`. */
+
+import { run } from './cli/run.ts';
+
+process.exitCode = await run(process.argv.slice(2));
