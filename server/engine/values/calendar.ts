@@ -215,15 +215,15 @@ export function impossible(when: When): boolean {
 }
 
 /**
- * The stated date, where the weekday that is written with it is not its own; null where they agree or one of them is
- * missing. The year is the stated one, or the one that the document's date gives.
+ * The weekday on which the stated date really falls, where that is not the weekday that is written with it; null where
+ * they agree or one of them is missing. The year is the stated one, or the one that the document's date gives.
  */
-export function weekdayClash(when: When): CalendarDay | null {
+export function weekdayClash(when: When): Weekday | null {
   const { month, day } = when.stated;
   const year = when.stated.year ?? when.resolved?.value.year ?? null;
   if (when.weekday === null || month === null || day === null || year === null || impossible(when)) return null;
-  const date = { year, month, day };
-  return weekdayOf(date) === when.weekday ? null : date;
+  const actual = weekdayOf({ year, month, day });
+  return actual === when.weekday ? null : actual;
 }
 
 /** What is firmly known of a date when it is held against another. */
@@ -247,14 +247,14 @@ function known(when: When): Known {
   const value = when.resolved?.value ?? null;
   const full = granularity === 'day' ? dayOf(value) : null;
   const wroteAll = stated.year !== null;
-  // A weekday is settled but for the week, a month or a feast but for the year; "yesterday" and "last year" are settled.
-  const loose = form === 'weekday' || weekday !== null ? WEEK : YEAR;
+  // A weekday is settled but for the week, "last June" but for the year; "yesterday" and "last year" are settled.
   const settled =
     wroteAll || when.resolved?.how === 'stated' || (form === 'relative' && weekday === null && stated.month === null);
-  const own = value && stretchOf(value, granularity);
+  // The year of a bare "Jan. 28" is anybody's guess, and is never held against one that is written.
+  const open = !settled && stated.month !== null && form === 'date';
+  const own = value && !open ? stretchOf(value, granularity) : null;
   const end = when.until ? known(when.until).stretch : own;
-  const slack =
-    settled || (weekday !== null && stated.day !== null && wroteAll) ? 0 : stated.month !== null ? YEAR : loose;
+  const slack = settled ? 0 : stated.month !== null || weekday === null ? YEAR : WEEK;
   const stretch = own && end && end.last >= own.first ? { first: own.first - slack, last: end.last + slack } : null;
   const parts = settled && value && granularity === 'day' ? value : stated;
   return { year: parts.year, month: parts.month, day: parts.day, weekday, full, stretch, exact: slack === 0 };

@@ -4,6 +4,8 @@ import { ZONES } from '../lexicon/zones.ts';
 import type { ClockTime } from './calendar.ts';
 
 const DAY = 1440;
+/** Zones lie whole quarters of an hour apart. */
+const QUARTER = 15;
 /** An approximate time ("about 3 a.m.") reaches half an hour to either side. */
 const ABOUT = 30;
 
@@ -25,7 +27,7 @@ const apart = (a: number, b: number): number => {
 
 /**
  * Whether two clock times can be the same. Zones are reckoned in where both have one; where only one has, the hours
- * are taken to be of the same place. A twelve-hour time without a.m. or p.m. agrees with either half of the day.
+ * are taken to be of the same place; "local time" agrees with any hour that some zone makes of the other. A twelve-hour time without a.m. or p.m. agrees with either half of the day.
  */
 export function sameTime(a: ClockTime, b: ClockTime): boolean {
   const tolerance = a.approximate || b.approximate ? ABOUT : 0;
@@ -35,13 +37,14 @@ export function sameTime(a: ClockTime, b: ClockTime): boolean {
     ((!a.half || !b.half) && apart(x + 720, y) <= tolerance);
   if (a.until !== null && b.until !== null) return alike(a.minutes, b.minutes) && alike(a.until, b.until);
   const shifts = shiftsBetween(a.zone, b.zone);
+  if (!shifts) return apart(a.minutes % QUARTER, b.minutes % QUARTER) <= tolerance;
   return shifts.some((shift) => alike(a.minutes + shift, b.minutes));
 }
 
-/** Minutes to add to a time of zone `a` to have it in zone `b`. */
-function shiftsBetween(a: string | null, b: string | null): readonly number[] {
+/** Minutes to add to a time of zone `a` to have it in zone `b`; null where only the place would tell. */
+function shiftsBetween(a: string | null, b: string | null): readonly number[] | null {
   if (a === null || b === null || a === b) return [0];
   const [from, to] = [offsetsOf(a), offsetsOf(b)];
-  if (!from || !to) return [0];
+  if (!from || !to) return null;
   return to.flatMap((east) => from.map((other) => east - other));
 }
