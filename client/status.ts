@@ -28,7 +28,10 @@ export function createStatus(): Status {
     const summary = document && summaries.get(document.uri.toString());
     shown =
       document?.languageId !== 'markdown' ? null : stopped ? stoppedView(stopped) : summary ? viewOf(summary) : null;
-    if (!shown) return item.hide();
+    if (!shown) {
+      item.hide();
+      return;
+    }
     item.text = shown.text;
     item.tooltip = shown.tooltip;
     item.accessibilityInformation = { label: `Backread: ${shown.tooltip}`, role: 'button' };

@@ -13,4 +13,9 @@ const host = nodeHost((level, message) => {
   connection.console[say[level]](message);
 });
 
+// A promise that nobody waited for is a fault to be seen, and no reason to leave the editor without a server.
+process.on('unhandledRejection', (reason) => {
+  host.log('error', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
+});
+
 startServer({ connection, host, engine: createEngine(), version: process.env['BACKREAD_VERSION'] ?? '' });

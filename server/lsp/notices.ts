@@ -1,6 +1,12 @@
 /** What could not be read, said aloud: once as a message, and on the file itself for as long as it lasts. */
 
-import type { Connection, Diagnostic } from 'vscode-languageserver';
+import {
+  type Connection,
+  type Diagnostic,
+  MessageType,
+  ShowMessageNotification,
+  type ShowMessageParams,
+} from 'vscode-languageserver';
 import { SOURCE } from './diagnostics.ts';
 import type { Note } from './snapshot.ts';
 
@@ -9,7 +15,7 @@ export interface Notices {
   update(draft: string, notes: readonly Note[]): void;
 }
 
-export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | 'window'>): Notices {
+export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | 'sendNotification'>): Notices {
   const byDraft = new Map<string, readonly Note[]>();
   let shown = new Set<string>();
   let marked = new Set<string>();
@@ -19,7 +25,7 @@ export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | '
       const all = [...byDraft.values()].flat();
       const now = new Map(all.map((note) => [`${note.uri}\n${note.message}`, note]));
       for (const [key, note] of now) {
-        if (!shown.has(key)) connection.window.showWarningMessage(`Backread: ${note.message}`);
+        if (!shown.has(key)) void connection.sendNotification(ShowMessageNotification.type, warning(note));
       }
       const byFile = new Map<string, Diagnostic[]>();
       for (const note of now.values()) byFile.set(note.uri, [...(byFile.get(note.uri) ?? []), diagnosticOf(note)]);
@@ -33,6 +39,12 @@ export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | '
     },
   };
 }
+
+/** A notification, not the request that `showWarningMessage` makes: nobody has to answer. */
+const warning = ({ message }: Note): ShowMessageParams => ({
+  type: MessageType.Warning,
+  message: `Backread: ${message}`,
+});
 
 const START = { line: 0, character: 0 };
 

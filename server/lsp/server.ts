@@ -46,7 +46,9 @@ export function startServer({ connection, host, engine, version }: Parts): void 
 
   connection.onInitialized(() => {
     if (can().watchesFiles) {
-      void connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] });
+      connection.client
+        .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
+        .catch((error: unknown) => host.log('warning', `Changes of files are not seen: ${error}`));
     } else {
       for (const root of session.roots) host.watch?.(root, (uri) => fileChanged([uri]));
     }
@@ -60,7 +62,10 @@ export function startServer({ connection, host, engine, version }: Parts): void 
   });
 
   const readPreferences = async (pushed?: unknown): Promise<void> => {
-    const section = can().answersConfiguration ? await connection.workspace.getConfiguration('backread') : pushed;
+    const asked = can().answersConfiguration ? connection.workspace.getConfiguration('backread') : pushed;
+    const section = await Promise.resolve(asked).catch((error: unknown) =>
+      host.log('warning', `Settings were not given: ${error}`),
+    );
     if (session.setPreferences(preferencesOf(section))) publishing.everythingChanged();
   };
   connection.onDidChangeConfiguration(({ settings }) => void readPreferences(settings?.backread));
