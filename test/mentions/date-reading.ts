@@ -1,8 +1,9 @@
 /** Reads one paragraph with the date and clock detectors, for the tests beside this file. */
 
-import type { Reading } from '../../server/engine/mentions/detector.ts';
+import type { Reading, Refiner } from '../../server/engine/mentions/detector.ts';
 import { clockDetector } from '../../server/engine/mentions/detectors/clock.ts';
 import { dateDetector } from '../../server/engine/mentions/detectors/date.ts';
+import type { Mention } from '../../server/engine/mentions/mention.ts';
 import type { BlockKind } from '../../server/engine/text/document.ts';
 import { sentencesOf } from '../../server/engine/text/sentences.ts';
 import type { CalendarDay, ClockTime, When } from '../../server/engine/values/calendar.ts';
@@ -57,3 +58,15 @@ export const isosOf = (text: string, options: Options = {}): string[] =>
   datesOf(text, options).map(
     ({ words, value }) => `${words} = ${value.iso}${value.until ? `..${value.until.iso}` : ''}`,
   );
+
+/** Dates and clock times together, after a refiner. */
+export function refined(text: string, refiner: Refiner): readonly Mention[] {
+  const reading = readingOf(text, {});
+  return reading.sentences.flatMap((sentence) =>
+    refiner.refine(
+      [...dateDetector.detect(sentence, reading), ...clockDetector.detect(sentence, reading)],
+      sentence,
+      reading,
+    ),
+  );
+}

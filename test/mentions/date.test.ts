@@ -16,6 +16,11 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['Clerks were forced to close the desk on Thursday.', 'Thursday = 2024-03-07'],
   ['It sank last Friday and will be raised next Tuesday.', 'last Friday = 2024-03-08', 'next Tuesday = 2024-03-19'],
   ['The gate fell a week ago Tuesday.', 'a week ago Tuesday = 2024-03-05'],
+  ['The match is on Saturday.', 'Saturday = 2024-03-16'],
+  ['Members agreed to meet on Friday.', 'Friday = 2024-03-15'],
+  ['The firm agreed to sell the yard in October.', 'October = 2023-10'],
+  ['Officials said Tuesday that the road would reopen Thursday.', 'Tuesday = 2024-03-12', 'Thursday = 2024-03-14'],
+  ['He shops on a Monday.', 'Monday = XXXX-WXX-1'],
   // Relative
   [
     'Yesterday it rained, today it snowed, tomorrow it will thaw.',
@@ -45,6 +50,8 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ],
   ['The same day, the bank failed.', 'The same day = XXXX-XX-XX'],
   ['A decade after the flood, the town thrives.', 'A decade after = P1DE'],
+  ['It passed on Thursday, three days after the vote.', 'Thursday = 2024-03-07', 'three days after = P3D'],
+  ['It rained in 2020 and the year before.', '2020 = 2020', 'the year before = XXXX'],
   // Explicit
   ['It opened on Jan. 28.', 'Jan. 28 = 2024-01-28'],
   ['It opened on January 28, 2019, at noon.', 'January 28, 2019 = 2019-01-28'],

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { timesOf } from './date-reading.ts';
+import { clockDay } from '../../server/engine/mentions/refiners/clock-day.ts';
+import { refined, timesOf } from './date-reading.ts';
 
 const READ: readonly (readonly [text: string, ...times: string[]])[] = [
   ['They met at 4 p.m. and left at 4:30pm.', '4 p.m. = T16:00', '4:30pm = T16:30'],
@@ -54,4 +55,12 @@ describe('clock times', () => {
 test('a time and its iso agree', () => {
   const [time] = timesOf('It struck at 11:59 p.m. local time.');
   expect(time?.value.minutes).toBe(23 * 60 + 59);
+});
+
+test('a time takes the day beside it into its iso, and no other', () => {
+  const iso = (text: string) =>
+    refined(text, clockDay).flatMap((mention) => (mention.kind === 'time' ? [mention.value.iso] : []));
+  expect(iso('It struck at 4 p.m. on Tuesday.')).toEqual(['2024-03-12T16:00']);
+  expect(iso('On March 12, 2024, at 4 p.m. it struck.')).toEqual(['2024-03-12T16:00']);
+  expect(iso('On Tuesday the mayor told reporters he woke at 4 p.m.')).toEqual(['T16:00']);
 });

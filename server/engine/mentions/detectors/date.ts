@@ -71,7 +71,7 @@ export const dateDetector: Detector<'date'> = {
 function mentionsOf(sentence: Sentence, reading: Reading, text: Text, today: CalendarDay | null): Mention<'date'>[] {
   const { tokens } = sentence;
   const mentions: Mention<'date'>[] = [];
-  const headline = reading.block.kind === 'headline' || reading.block.kind === 'heading';
+  const headline = ['headline', 'heading', 'caption'].includes(reading.block.kind);
   let anchor: CalendarDay | null = null;
   for (let at = 0; at < tokens.length; ) {
     const found = opens(tokens[at] as Token) ? (dateAt(text, at) ?? daysBeforeMonth(text, at)) : null;

@@ -39,7 +39,7 @@ const NO_YEAR_BEFORE = new Set(
   ),
 );
 const NO_YEAR_AFTER = new Set(
-  'percent per % km kilometres kilometers metres meters miles feet tons tonnes kg hours hrs gmt utc et bst cet degrees dollars pounds euros votes people years days months weeks minutes seconds troops soldiers local times million billion trillion thousand hundred x °'.split(
+  'percent per % km kilometres kilometers metres meters miles feet tons tonnes kg hours hrs gmt utc et bst cet degrees dollars pounds euros votes people years days months weeks minutes seconds troops soldiers local times million billion trillion thousand hundred x ° year month week day hour minute mile kilometre kilometer metre meter foot ft yards yard'.split(
     ' ',
   ),
 );
@@ -92,10 +92,10 @@ export const monthFirst: Form = (text, at) => {
   return monthStandsAlone(text, at, month) ? seen(at, place, calendar({ month: month.month })) : null;
 };
 
-/** "Sept. 5.2 percent", "May 12,000", "April 20%" */
+/** "April 20%" */
 const amountBehindDay = (text: Text, at: number): boolean => {
   const next = wordAt(text, at + 1);
-  return next === '%' || next === 'percent' || (next === ':' && glued(text, at));
+  return next === '%' || next === 'percent';
 };
 
 function monthStandsAlone(text: Text, at: number, month: MonthWord): boolean {
@@ -235,6 +235,8 @@ function isYear(text: Text, at: number, year: number): boolean {
   const next = text.tokens[at + 1];
   const modern = year >= 1500 && year <= 2100;
   if (midBefore(text, at)) return true;
+  // "dating back to 1979", "prior to 1979"
+  if (before === 'to' && /^(?:back|prior|previous)$/.test(wordAt(text, at - 2))) return modern;
   if (BEFORE_YEAR.has(before)) {
     if (before === 'to' || before === 'and' || before === 'for' || before === 'around') {
       if (!(modern && (listed(text, at) || before === 'for' || before === 'around'))) return false;
@@ -250,6 +252,9 @@ function isYear(text: Text, at: number, year: number): boolean {
   if (next?.lower === "'s" || next?.lower === "'") return true;
   if (before === '(' && (next?.text === ')' || next?.text === ',' || next?.text === ';' || isDash(next?.text ?? '')))
     return true;
+  // "the mill from the river, 2008."
+  const last = next === undefined || (next.text === '.' && at + 2 >= text.tokens.length);
+  if (before === ',' && last && year >= 1800) return true;
   if (before === ',' && (next?.text === ')' || listed(text, at))) return true;
   if (listed(text, at)) return true;
   if (text.alone && text.tokens.length <= 2) return year >= 1900;

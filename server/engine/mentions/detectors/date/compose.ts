@@ -137,7 +137,7 @@ function dateWithWeekday(text: Text, date: Seen): Seen {
   const article = wordAt(text, date.end + 1) === 'a';
   if (!article && open === ',') return date;
   const day = weekday(text, article ? date.end + 2 : date.end + 1);
-  if (day?.base.type !== 'weekday' || day.base.plural || (open === '(' && wordAt(text, day.end) !== ')')) return date;
+  if (day?.base.type !== 'weekday' || (open === '(' && wordAt(text, day.end) !== ')')) return date;
   return seen(date.first, open === '(' ? day.end + 1 : day.end, { ...date.base, weekday: day.base.weekday }, date.part);
 }
 

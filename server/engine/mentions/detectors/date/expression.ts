@@ -34,7 +34,8 @@ export type Base =
       readonly unit: TimeUnit;
       readonly count: number | null;
       readonly side: -1 | 0 | 1;
-      readonly from: 'now' | 'anchor';
+      /** An event is one that the words behind tell, and that no calendar knows: "two days after the vote". */
+      readonly from: 'now' | 'anchor' | 'event';
       /** Whether a number was counted ("two days later"), not a neighbour named ("the next day"). */
       readonly counted: boolean;
     }

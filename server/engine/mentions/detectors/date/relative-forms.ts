@@ -44,7 +44,13 @@ export function weekday(text: Text, at: number, move: Move = null): Seen | null 
     weeks = 1;
     end++;
   }
-  return seen(at, end, { type: 'weekday', weekday: word.weekday, plural: word.plural, move, weeks });
+  return seen(at, end, {
+    type: 'weekday',
+    weekday: word.weekday,
+    plural: word.plural || /^(?:an?|every|each|any|most)$/.test(before),
+    move,
+    weeks,
+  });
 }
 
 /** "Sun., Jan. 28", "Sat 3 May", "Wed. at 4": a short form is a weekday where a date or a clock time stands beside it. */
@@ -79,7 +85,8 @@ export const relativeDay: Form = (text, at) => {
     );
   }
   const start = word === 'the' ? at + 1 : at;
-  if (wordAt(text, start) !== 'day') return null;
+  const unit = start > at ? unitAt(text, start) : null;
+  if (wordAt(text, start) !== 'day' && (!unit || unit.plural)) return null;
   const direction = wordAt(text, start + 1);
   const anchor = RELATIVE_DAYS.get(wordAt(text, start + 2));
   if (direction === 'before' && anchor?.shift === -1) {
@@ -90,15 +97,9 @@ export const relativeDay: Form = (text, at) => {
   }
   const next = text.tokens[start + 2];
   const ends = !next || next.kind === 'punctuation';
-  if (start === at || (direction !== 'before' && direction !== 'after') || !ends) return null;
-  return seen(at, start + 2, {
-    type: 'shift',
-    unit: 'day',
-    count: 1,
-    side: direction === 'before' ? -1 : 1,
-    from: 'anchor',
-    counted: false,
-  });
+  if (!unit || (direction !== 'before' && direction !== 'after') || !ends) return null;
+  const side = direction === 'before' ? -1 : 1;
+  return seen(at, start + 2, { type: 'shift', unit: unit.unit, count: 1, side, from: 'anchor', counted: false });
 };
 
 /** "last week" "this morning" "next Friday" "last June" "the past two years" "the following day" */
@@ -265,7 +266,7 @@ export const counted: Form = (text, at) => {
   const place = end + 1;
   const word = wordAt(text, place);
   const { unit: name } = unit;
-  const shift = (side: -1 | 1, from: 'now' | 'anchor', end: number): Seen =>
+  const shift = (side: -1 | 1, from: 'now' | 'anchor' | 'event', end: number): Seen =>
     seen(at, end, {
       type: 'shift',
       unit: name,
@@ -287,7 +288,9 @@ export const counted: Form = (text, at) => {
   if (!tail) return null;
   // A bare "days before" or "years after" says less than the words behind it.
   if (count.end === at && tail.from === 'anchor' && word !== 'later' && word !== 'earlier') return null;
-  return shift(tail.side, tail.from, place + 1);
+  const next = text.tokens[place + 1];
+  const event = (word === 'after' || word === 'before') && next !== undefined && next.kind !== 'punctuation';
+  return shift(tail.side, event ? 'event' : tail.from, place + 1);
 };
 
 /** "overnight" "over the weekend" "now" */

@@ -196,7 +196,7 @@ function resolveWeekday(base: Extract<Base, { type: 'weekday' }>, { today, tense
   else if (move === -1) days = back === 0 ? -7 : -back;
   else if (move === 1) days = ahead === 0 ? 7 : ahead;
   else if (move === 0) days = tense === 'past' ? -back : ahead;
-  else days = tense === 'future' ? ahead : -back;
+  else days = tense === 'future' || tense === 'open' ? ahead : -back;
   const value = addDays(today, days);
   return { granularity: 'day', weekday, resolved: inferred(value, FROM_DATE), form: 'weekday', iso: isoOf(value) };
 }
@@ -312,12 +312,13 @@ const UNKNOWN: Record<TimeUnit, string> = {
   month: 'XXXX-XX',
   quarter: 'XXXX-QX',
   year: 'XXXX',
-  decade: 'XXX',
-  century: 'XX',
+  decade: 'P1DE',
+  century: 'P1CE',
 };
 
-function resolveAnchored(base: Shift, { anchor }: Clock): Found {
+function resolveAnchored(base: Shift, clock: Clock): Found {
   const { unit, count, side, counted } = base;
+  const anchor = base.from === 'event' ? null : clock.anchor;
   const granularity = GRAIN[unit];
   if (anchor && count !== null) {
     const exact = precise(base, count, unit);

@@ -2,7 +2,11 @@
 
 import type { Sentence, Token } from '../../../text/sentence.ts';
 
-export type Tense = 'past' | 'future' | 'unknown';
+/**
+ * `open`: an infinitive under a past verb ("agreed to meet", "agreed to sell … in May") or a plain present ("The match is
+ * on Friday"): a weekday lies ahead, a month is the nearest one.
+ */
+export type Tense = 'past' | 'future' | 'open' | 'unknown';
 
 const AHEAD = new Set("will 'll wo shall would could may might must should can ca to going".split(' '));
 /** Adjectives and participles that look ahead with "to": "is due to", "was expected to", "set for". */
@@ -48,7 +52,9 @@ function tenseOf(tokens: readonly Token[], at: number, headline: boolean): Tense
     if (!token) break;
     if (token.lower === 'to' && isVerb(tokens[place + 1])) {
       const lead = tokens[place - 1];
-      return lead && DONE.has(lead.lemma) && !DUE.has(lead.lower) ? 'past' : 'future';
+      if (lead && DUE.has(lead.lower)) return 'future';
+      if (lead && DONE.has(lead.lemma)) return 'past';
+      return lead?.pos === 'VERB' && lead.lower !== lead.lemma ? 'open' : 'future';
     }
     if (DUE.has(token.lower) && place !== at) return 'future';
     if (DUE.has(token.lower) && tokens[at + 1]?.lower === 'to') return 'future';
@@ -66,13 +72,19 @@ function tenseOf(tokens: readonly Token[], at: number, headline: boolean): Tense
   if (auxiliary) return 'past';
   const next = tokens[at + 1];
   if (/^(?:is|are)$/.test(verb.lower))
-    return next && /ing$/.test(next.lower) ? 'future' : next && DUE.has(next.lower) ? 'future' : 'unknown';
+    return next && /ing$/.test(next.lower)
+      ? 'future'
+      : next && DUE.has(next.lower)
+        ? 'future'
+        : headline
+          ? 'past'
+          : 'open';
   if (verb.lower === verb.lemma || (verb.lower.endsWith('s') && verb.lower.startsWith(verb.lemma.slice(0, -1)))) {
     // A headline tells yesterday's news in the present tense.
     return headline || /ed$/.test(verb.lower) || SAME_IN_PAST.has(verb.lower)
       ? 'past'
       : verb.lower === verb.lemma
-        ? 'unknown'
+        ? 'open'
         : 'future';
   }
   return 'past';
