@@ -72,9 +72,28 @@ const synsets = { noun: readSynsets('noun'), verb: readSynsets('verb'), adj: rea
 const index = { noun: readIndex('noun'), verb: readIndex('verb'), adj: readIndex('adj') };
 const tagged = (lemma: string, pos: Pos) => counts.get(lemma + POS_DIGIT[pos]) ?? 0;
 
-const LEX = { act: 4, artifact: 6, communication: 10, event: 11, group: 14, person: 18, possession: 21, state: 26, time: 28 };
+const LEX = {
+  act: 4,
+  artifact: 6,
+  communication: 10,
+  event: 11,
+  group: 14,
+  person: 18,
+  possession: 21,
+  state: 26,
+  time: 28,
+};
 /** News is about what people make, do and suffer; of plants, beasts and chemicals only the words in common use are kept. */
-const NEWSY = new Set([LEX.act, LEX.artifact, LEX.communication, LEX.event, LEX.group, LEX.person, LEX.possession, LEX.time]);
+const NEWSY = new Set([
+  LEX.act,
+  LEX.artifact,
+  LEX.communication,
+  LEX.event,
+  LEX.group,
+  LEX.person,
+  LEX.possession,
+  LEX.time,
+]);
 const CORE = new Set([LEX.act, LEX.event, LEX.person]);
 
 function isProper(lemma: string, synset: Synset): boolean {
@@ -225,7 +244,9 @@ function packRarity(): string {
 
 function write(file: string, says: string, tables: Record<string, string>): void {
   const head = `/** ${says} Made by \`npm run build:lexicon\` from WordNet 3.1 (see NOTICE.md); not edited by hand. */\n`;
-  const body = Object.entries(tables).map(([name, text]) => `\n// biome-ignore format: packed data\nexport const ${name} = \`${text}\`;\n`);
+  const body = Object.entries(tables).map(
+    ([name, text]) => `\n// biome-ignore format: packed data\nexport const ${name} = \`${text}\`;\n`,
+  );
   const source = head + body.join('');
   writeFileSync(`${target}${file}`, source);
   process.stdout.write(`${file}: ${source.length} bytes, ${gzipSync(source, { level: 9 }).length} gzip\n`);

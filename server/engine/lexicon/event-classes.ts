@@ -5,8 +5,8 @@
  * Two words, one particle: "break down". A word may stand in several classes; the context decides which is meant.
  */
 export const EVENT_CLASSES: Readonly<Record<string, string>> = {
-  death: `die, death, dead, perish, succumb, decease, deceased, fatality, toll, death toll, pass away, lifeless, fatal
-    | kill, killing, slay, slaying, murder, homicide, assassinate, assassination, execute, execution, massacre, slaughter, claim life,
+  death: `die, death, dead, perish, succumb, decease, deceased, fatality, toll, death toll, pass away, lifeless, fatal,
+      kill, killing, slay, slaying, murder, homicide, assassinate, assassination, execute, execution, massacre, slaughter, claim life,
       manslaughter, femicide, gun down, lynch, lynching, drown, drowning, electrocute, suffocate, suffocation, starve, starvation`,
   injury: `injure, injury, wound, wounding, hurt, maim, burn, scald, scar, concuss, fracture, bruise, cripple, disable, injured, wounded`,
   missing: `miss, missing, disappear, disappearance, vanish, lose contact, unaccounted`,
@@ -86,7 +86,8 @@ export const EVENT_CLASSES: Readonly<Record<string, string>> = {
   rescue: `rescue, save, pull from, recover, evacuate, free, airlift, dig out, pluck, winch, salvage, pull out, relief`,
   arrive: `arrive, arrival, reach, land, landing, touch down, enter, entry, come, return, get to, dock, disembark, check in`,
   depart: `depart, departure, leave, take off, takeoff, set off, set out, exit, go, sail, board, embark, flee, quit, withdraw, lift off, liftoff`,
-  travel: `travel, trip, visit, go, journey, tour, fly, flight, drive, sail, march, voyage, cross, crossing, commute, walk, ride, move, migrate, migration, head`,
+  travel: `travel, trip, visit, go, journey, tour, voyage, head | fly, flight | drive, ride, motor | sail, row | march, walk, hike, trek | cross, crossing
+    | commute | move, migrate, migration`,
   transport: `carry, transport, transportation, ferry, ship, shipment, deliver, delivery, haul, bring, convey, move, transfer, airlift, traffic, smuggle,
     smuggling, send, supply, shipping, import, export`,
   crash: `crash, collide, collision, derail, derailment, wreck, accident, pile-up, pileup, smash, overturn, capsize, run over, plough, plow, plunge,

@@ -23,7 +23,10 @@ const DOUBLED = /([bdgklmnprt])\1$/; // "stopp" of stopped: pp
 
 /** Lower case, underscores and runs of blanks to one space: "Break_down" to "break down". */
 export function plain(word: string): string {
-  return word.toLowerCase().replace(/[_\s]+/g, ' ').trim();
+  return word
+    .toLowerCase()
+    .replace(/[_\s]+/g, ' ')
+    .trim();
 }
 
 /** The word's likely plain forms, itself first; the caller takes the first that it knows. */
@@ -48,7 +51,8 @@ export function formsOf(word: string): readonly string[] {
     // "retired" is of retire, "rented" of rent: the bare stem goes first unless it looks cut short.
     if (DOUBLED.test(stem)) forms.push(stem.slice(0, -1), stem);
     else if (stem.endsWith('i')) forms.push(`${stem.slice(0, -1)}y`);
-    else if (/(?:[aeiou]|[^aeiou][aeiou])[ckstvzrglu]$/.test(stem) && !/[aeiou]{2}.$/.test(stem)) forms.push(`${stem}e`, stem);
+    else if (/(?:[aeiou]|[^aeiou][aeiou])[ckstvzrglu]$/.test(stem) && !/[aeiou]{2}.$/.test(stem))
+      forms.push(`${stem}e`, stem);
     else forms.push(stem, `${stem}e`);
   }
   return forms;
