@@ -1,0 +1,21 @@
+/** What a run of the suite came to. No file of results, and no test, is a failure. */
+
+import { existsSync, readFileSync } from 'node:fs';
+
+/** What the suite writes to the file that BACKREAD_RESULTS names. */
+export interface Results {
+  readonly passed: number;
+  readonly failures: readonly { readonly title: string; readonly error: string }[];
+}
+
+/** Prints the results and gives the exit code. */
+export function conclude(file: string): number {
+  if (!existsSync(file)) {
+    console.error('The suite wrote no results.');
+    return 1;
+  }
+  const { passed, failures } = JSON.parse(readFileSync(file, 'utf8')) as Results;
+  for (const { title, error } of failures) console.error(`FAILED ${title}\n${error}\n`);
+  console.log(`${passed} passed, ${failures.length} failed`);
+  return passed > 0 && failures.length === 0 ? 0 : 1;
+}
