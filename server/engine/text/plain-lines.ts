@@ -93,7 +93,7 @@ const HEADERS = new Set(
   (
     'from to cc bcc subject date sent received re fw fwd reply-to attachments attachment message-id priority importance contact tel ' +
     'telephone phone mobile fax email e-mail web website url source sources status location venue place time when where who what why ' +
-    'how note notes present absent apologies attendance chair author by for release embargo dateline id ref reference ' +
+    'how note notes present absent apologies attendance by for release embargo dateline id ref reference ' +
     'case file number no summary title name age address type total updated published posted edition section page'
   ).split(' '),
 );

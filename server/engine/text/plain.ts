@@ -29,6 +29,8 @@ interface State {
   readonly wrap: number;
   /** Names before a colon, and how often each stands there. */
   readonly labels: ReadonlyMap<string, number>;
+  /** Whether it has turns of speech. */
+  readonly talk: boolean;
   turn: string | null;
   tables: number;
   lists: number;
@@ -45,6 +47,7 @@ export function readPlain(path: string, text: string): Document {
     list: new BlockList(),
     wrap: wrapOf(lines),
     labels: labelsOf(lines),
+    talk: hasTalk(lines),
     turn: null,
     tables: 0,
     lists: 0,
@@ -70,14 +73,27 @@ function groupsOf(lines: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** The width of a text wrapped by hand: nine in ten of the lines that another follows are no longer. */
+/** The width of a text wrapped by hand, or 0: nine in ten lines that another follows keep to it, and most had no room for more. */
 function wrapOf(lines: readonly Line[]): number {
-  const lengths = lines
-    .filter((line, index) => line.text !== '' && (lines[index + 1]?.text ?? '') !== '')
-    .map((line) => line.to - line.start)
-    .sort((a, b) => a - b);
+  const followed = lines.filter((line, index) => line.text !== '' && (lines[index + 1]?.text ?? '') !== '');
+  const lengths = followed.map((line) => line.to - line.start).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
-  return width >= NARROWEST_WRAP && width <= WIDEST_WRAP ? width : 0;
+  if (width < NARROWEST_WRAP || width > WIDEST_WRAP) return 0;
+  let full = 0;
+  let wide = 0;
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1];
+    if (line.to - line.start > width + 12) wide += 1;
+    if (!next || next.text === '' || line.text === '') continue;
+    if (isFull(line, next, width) || /^\p{Ll}/u.test(next.text)) full += 1;
+  }
+  return full * 2 >= followed.length && wide * 10 <= lines.length ? width : 0;
+}
+
+/** Whether the next line's first word had no room at the end of this one. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
+  return line.to - line.start + 1 + word > width - 3;
 }
 
 function labelsOf(lines: readonly Line[]): Map<string, number> {
@@ -88,6 +104,24 @@ function labelsOf(lines: readonly Line[]): Map<string, number> {
   }
   return labels;
 }
+
+/** Whether people talk in this text: two labels in capitals and more with speech behind them, or one that comes again. */
+function hasTalk(lines: readonly Line[]): boolean {
+  const names = new Set<string>();
+  let turns = 0;
+  for (const line of lines) {
+    const label = labelOf(line.text);
+    if (!label?.capitals || isHeader(bareName(label)) || !isSpeech(line.text.slice(label.length))) continue;
+    names.add(label.name);
+    turns += 1;
+  }
+  return names.size > 1 || turns > 1;
+}
+
+// "MAYOR (by phone)"
+//  ^^^^^
+const bareName = (label: Label): string => label.name.replace(/\s*\(.*$/, '');
+const isSpeech = (said: string): boolean => said === '' || said.length >= 60 || /[.!?…—-]["”’)]*$/.test(said);
 
 function readGroup(group: readonly Line[], state: State): void {
   const rows = group.length > 1 ? tableOf(group) : null;
@@ -149,19 +183,22 @@ function headingOf(group: readonly Line[], index: number, state: State): number 
   if (before && joins(before, line, state)) return 0;
   const next = group[index + 1];
   if (next && joins(line, next, state) && !/\p{Ll}/u.test(next.text) === !/\p{Ll}/u.test(line.text)) return 0;
+  // Among lines that are all in capitals, capitals say nothing.
+  if (group.length > 2 && [before, line, next].every((near) => !near || !/\p{Ll}/u.test(near.text))) return 0;
   return headingLevel(line.text, group.length === 1, state.list.blocks.length === 0);
 }
 
-/** Whether a label names a speaker: capitals or a name that speaks again, and something that is said. */
+/** Whether a label names a speaker: capitals where people talk, or a name that speaks again; and something is said. */
 function isTurn(label: Label, line: Line, state: State): boolean {
   if (label.name === 'Q' || label.name === 'A') return true;
-  if (isHeader(label.name.replace(/\s*\(.*$/, ''))) return false;
+  if (isHeader(bareName(label))) return false;
   const said = line.text.slice(label.length);
-  const speech = /[.!?…—-]["”’)]*$/.test(said) || said.length >= 60 || said === '';
   const times = state.labels.get(label.name) ?? 0;
-  if (label.capitals) return times > 1 || (speech && said !== '');
-  return times > 1 && speech && said !== '' && /^(?:\p{Lu}[\p{L}.'’-]*\s*)+(?:\d+|\([^)]*\))?$/u.test(label.name);
+  if (label.capitals) return state.talk && (times > 1 || (isSpeech(said) && said !== ''));
+  return times > 1 && said !== '' && isSpeech(said) && SPEAKER.test(label.name);
 }
+// "Jane Doe"  "Speaker 2"  "Ann Lee (chair)"
+const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*\s*)+(?:\d+|\([^)]*\))?$/u;
 
 function isRecord(group: readonly Line[], index: number, label: Label): boolean {
   if (isHeader(label.name)) return true;
@@ -181,7 +218,7 @@ function isItem(group: readonly Line[], index: number, state: State): boolean {
   const before = group[index - 1];
   if (!before || markerOf(before.text) || state.listed) return true;
   if (/[.:;!?,]["”’)]*$/.test(before.text)) return true;
-  return !joins(before, { ...(group[index] as Line), text: (group[index] as Line).text }, state);
+  return !joins(before, group[index] as Line, state);
 }
 
 function readItem(group: readonly Line[], index: number, marker: Marker, state: State): number {
@@ -229,8 +266,7 @@ function joins(line: Line, next: Line, state: State): boolean {
   const ended = /[.!?:]["”’)\]]*$/.test(line.text);
   if (!ended && /^\p{Ll}/u.test(next.text)) return true;
   if (state.wrap === 0) return false;
-  const word = /^\S+/.exec(next.text)?.[0].length ?? 0;
-  return line.to - line.start + 1 + word > state.wrap - 3;
+  return isFull(line, next, state.wrap);
 }
 
 function add(

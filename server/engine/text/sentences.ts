@@ -32,7 +32,7 @@ const LINE_END = /[\n\r\u2028\u2029]/;
 
 /** The sentences of a block's prose, in order. Every character that is no white space is in exactly one of them. */
 export function sentencesOf(text: string, kind: BlockKind = 'paragraph'): Sentence[] {
-  const tokens = tokensOf(text);
+  const tokens = tokensOf(text, kind === 'headline' || kind === 'heading');
   const sentences: Sentence[] = [];
   const lineEnds = kind === 'paragraph' || kind === 'quotation' || kind === 'footnote' ? BLANK_LINE : LINE_END;
   let first = 0;
@@ -131,7 +131,10 @@ function shortEnds(tokens: readonly Token[], index: number, word: Token, after: 
   const bare = token.lower.slice(0, -1);
   const opener = CAPITAL.test(word.text) && OPENERS.has(word.lower);
   if (bare === 'st' || bare === 'sr') return opener && CAPITAL.test(tokens[index - 1]?.text ?? '');
-  if (RANKS.has(bare) || NUMBERING.has(bare)) return false;
+  // "Vitamin C.": a capital letter alone is an initial and numbers nothing.
+  if (bare.length > 1 || !CAPITAL.test(token.text)) {
+    if (RANKS.has(bare) || NUMBERING.has(bare)) return false;
+  }
   if (word.kind === 'number') return bare === 'etc';
   if (bare === 'a.m' || bare === 'p.m') return CAPITAL.test(word.text) && !DAYS_AND_ZONES.test(word.lower);
   if (bare === 'etc') return CAPITAL.test(word.text);

@@ -34,9 +34,9 @@ function readingsOf(text: string): Reading[] {
   return readings;
 }
 
-/** The tokens of a text, in order; every character that is no white space is in exactly one. */
-export function tokensOf(text: string): readonly Token[] {
-  const readings = readingsOf(readable(text));
+/** The tokens of a text, in order (`headline`: capitals may be style); every character that is no white space is in exactly one. */
+export function tokensOf(text: string, headline = false): readonly Token[] {
+  const readings = headline && isTitled(text) ? titledReadings(text) : readingsOf(readable(text));
   const tokens: Token[] = [];
   let near = 0;
   for (const form of formsOf(text)) {
@@ -79,4 +79,28 @@ function readable(text: string): string {
   if (SMALL.test(text)) return text;
   const small = text.toLowerCase();
   return small.length === text.length ? small : text;
+}
+
+/** "Three Killed as Storm Hits Coast": four words and more, and no longer one of them small. */
+function isTitled(text: string): boolean {
+  const long = text.match(/(?<![\p{L}\p{M}’'-])\p{L}{4,}/gu) ?? [];
+  return (
+    long.length > 3 && SMALL.test(text) && long.filter((word) => SMALL.test(word.charAt(0))).length * 5 <= long.length
+  );
+}
+
+const COMMON = new Set<PartOfSpeech>(['VERB', 'AUX', 'ADP', 'ADV', 'DET', 'NUM', 'PRON', 'CCONJ', 'SCONJ', 'PART']);
+
+/** A headline in title case: a word that wink takes for a name, and in small letters for a verb or a plural, is that. */
+function titledReadings(text: string): Reading[] {
+  const readings = readingsOf(text);
+  const small = text.toLowerCase();
+  if (small.length !== text.length) return readings;
+  const others = new Map(readingsOf(small).map((reading) => [reading.start, reading]));
+  return readings.map((reading) => {
+    const other = others.get(reading.start);
+    if (reading.pos !== 'PROPN' || !other || other.end !== reading.end) return reading;
+    const plural = other.pos === 'NOUN' && other.lemma !== small.slice(other.start, other.end);
+    return plural || COMMON.has(other.pos) ? other : reading;
+  });
 }
