@@ -50,7 +50,7 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ],
   ['The same day, the bank failed.', 'The same day = XXXX-XX-XX'],
   ['A decade after the flood, the town thrives.', 'A decade after = P1DE'],
-  ['It passed on Thursday, three days after the vote.', 'Thursday = 2024-03-07', 'three days after = P3D'],
+  ['It passed on Thursday, a week after the vote.', 'Thursday = 2024-03-07', 'a week after = P1W'],
   ['It rained in 2020 and the year before.', '2020 = 2020', 'the year before = XXXX'],
   // Explicit
   ['It opened on Jan. 28.', 'Jan. 28 = 2024-01-28'],
@@ -92,6 +92,8 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
 
 const NOT_READ = [
   'It may rain.',
+  'The works will last 16 weeks.',
+  'It failed twelve days after the launch.',
   'They march on the capital.',
   'Theresa May said no.',
   'May left early; June stayed.',

@@ -18,6 +18,7 @@ const READ: readonly (readonly [text: string, ...times: string[]])[] = [
   ['Launch is at 07:15 UTC+3.', '07:15 UTC+3 = T07:15 UTC+3'],
   ["He came at four o'clock in the morning.", "four o'clock in the morning = T04:00"],
   ['At 12 a.m. and 12 p.m. bells ring.', '12 a.m. = T00:00', '12 p.m. = T12:00'],
+  ['The tills froze at 11.20 on Saturday.', '11.20 = T11:20 open'],
   ['18:05 Crews reach the pier.', '18:05 = T18:05'],
 ];
 

@@ -216,11 +216,17 @@ function digits(tokens: Tokens, at: number, alone: boolean): Seen | null {
     (Number(stopped[1]) * 60 + Number(stopped[2])) % DAY,
     Number(stopped[1]) > 12 || text.startsWith('0'),
   );
-  return found.end > at + 1 ? { ...found, half: true } : null;
+  if (found.end > at + 1) return { ...found, half: true };
+  // "at 11.20 on Saturday"
+  return before === 'at' && DAY_BEHIND.test(word(tokens, at + 1))
+    ? { ...found, minutes: found.half ? found.minutes : found.minutes % 720 }
+    : null;
 }
 
 /** Words before figures that make a length or a result of them: "in 14:32", "a time of 20:01". */
 const NO_TIME = new Set('in of ran clocked timed won lost ratio score odds'.split(' '));
+
+const DAY_BEHIND = /^(?:on|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** "1600 hours" "16:00hrs" "16:00 h" */
 const hoursBehind = (tokens: Tokens, at: number): number =>

@@ -250,11 +250,16 @@ function isYear(text: Text, at: number, year: number): boolean {
     return nounNext && !countsNoun(text, at, year);
   }
   if (next?.lower === "'s" || next?.lower === "'") return true;
-  if (before === '(' && (next?.text === ')' || next?.text === ',' || next?.text === ';' || isDash(next?.text ?? '')))
+  if (
+    before === '(' &&
+    (next?.text === ')' || next?.text === ',' || next?.text === ';' || next?.text === ':' || isDash(next?.text ?? ''))
+  )
     return true;
   // "the mill from the river, 2008."
   const last = next === undefined || (next.text === '.' && at + 2 >= text.tokens.length);
   if (before === ',' && last && year >= 1800) return true;
+  // "in 2027, not 2026"
+  if (before === 'not' && wordAt(text, at - 2) === ',' && yearAt(text, at - 3) !== null) return true;
   if (before === ',' && (next?.text === ')' || listed(text, at))) return true;
   if (listed(text, at)) return true;
   if (text.alone && text.tokens.length <= 2) return year >= 1900;

@@ -110,6 +110,9 @@ export const moved: Form = (text, at) => {
   const anchored = ANCHORED.get(word);
   const move = DIRECTIONS.get(word);
   if (anchored === undefined && move === undefined) return null;
+  // "will last 16 weeks"
+  if (word === 'last' && !article && (text.tokens[place]?.pos === 'VERB' || LASTING.has(wordAt(text, place - 1))))
+    return null;
   let next = place + 1;
   if (/^(?:fiscal|financial|calendar|academic|school|whole|entire|full|very)$/.test(wordAt(text, next))) next++;
   const unit = unitAt(text, next);
@@ -174,6 +177,8 @@ export const moved: Form = (text, at) => {
     counted: false,
   });
 };
+
+const LASTING = new Set("to will 'll would could can may might should must not n't did does do only".split(' '));
 
 /** "last June" "next summer" "last Christmas" "this quarter" */
 function movedNamed(text: Text, at: number, move: -1 | 0 | 1): Seen | null {
@@ -290,6 +295,8 @@ export const counted: Form = (text, at) => {
   if (count.end === at && tail.from === 'anchor' && word !== 'later' && word !== 'earlier') return null;
   const next = text.tokens[place + 1];
   const event = (word === 'after' || word === 'before') && next !== undefined && next.kind !== 'punctuation';
+  // "twelve days after the vote" is first of all a length; "a decade after the flood" hardly one.
+  if (event && !/^(?:an?|half)$/.test(wordAt(text, at))) return null;
   return shift(tail.side, event ? 'event' : tail.from, place + 1);
 };
 
