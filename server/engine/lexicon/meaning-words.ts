@@ -15,7 +15,7 @@ export interface Membership {
 const words = (text: string): string[] =>
   text
     .split(',')
-    .map((word) => word.trim().replace(/\s+/g, ' '))
+    .map((word) => word.trim())
     .filter((word) => word !== '');
 
 export const wordSet = (text: string): ReadonlySet<string> => new Set(words(text));
