@@ -21,6 +21,11 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['The firm agreed to sell the yard in October.', 'October = 2023-10'],
   ['Officials said Tuesday that the road would reopen Thursday.', 'Tuesday = 2024-03-12', 'Thursday = 2024-03-14'],
   ['He shops on a Monday.', 'Monday = XXXX-WXX-1'],
+  ['Schools are shut until Tuesday.', 'Tuesday = 2024-03-19'],
+  ['He is accused of burning it on Tuesday.', 'Tuesday = 2024-03-12'],
+  ['The fair is opening on Tuesday.', 'Tuesday = 2024-03-19'],
+  ['They boarded it on 9 November last year.', '9 November last year = 2023-11-09'],
+  ['It fell in May of last year.', 'May of last year = 2023-05'],
   // Relative
   [
     'Yesterday it rained, today it snowed, tomorrow it will thaw.',

@@ -3,7 +3,6 @@
 import { MONTH_WORDS, type MonthWord } from '../../../lexicon/months.ts';
 import { ORDINAL_WORDS } from '../../../lexicon/time-words.ts';
 import {
-  type Base,
   calendar,
   dayAt,
   type Form,
@@ -279,5 +278,3 @@ function listed(text: Text, at: number): boolean {
   if (yearAt(text, place) !== null) return BEFORE_YEAR.has(wordAt(text, place - 1)) || listed(text, place);
   return before === 'to' && wordAt(text, at - 3) === 'from';
 }
-
-export const withMove = (base: Base, move: -1 | 0 | 1): Base => ('move' in base ? { ...base, move } : base);

@@ -1,6 +1,6 @@
 /** Puts the forms together: weekday and date, part of the day, early and late, spans from one date to another. */
 
-import { DAY_PARTS, type DayPart } from '../../../lexicon/time-words.ts';
+import { DAY_PARTS, type DayPart, DIRECTIONS } from '../../../lexicon/time-words.ts';
 import { dayFirst, figures, monthFirst, years } from './calendar-forms.ts';
 import {
   type CalendarBase,
@@ -99,8 +99,10 @@ const EDGES: ReadonlyMap<string, DayPart | null> = new Map([
 function joined(text: Text, at: number): Seen | null {
   const found = core(text, at);
   if (!found) return null;
-  if (found.base.type === 'weekday') return partBehind(text, weekdayWithDate(text, found)) ?? found;
-  if (found.base.type === 'calendar' && found.base.day !== null) return partBehind(text, dateWithWeekday(text, found));
+  if (found.base.type === 'weekday') return partBehind(text, ofYear(text, weekdayWithDate(text, found)));
+  if (found.base.type === 'calendar' && found.base.day !== null)
+    return partBehind(text, ofYear(text, dateWithWeekday(text, found)));
+  if (found.base.type === 'calendar') return ofYear(text, found);
   return isDay(found) ? partBehind(text, found) : found;
 }
 
@@ -120,6 +122,22 @@ function weekdayWithDate(text: Text, day: Seen): Seen {
     return seen(day.first, bracket ? date.end + 1 : date.end, base, open === day.end ? null : named.part);
   }
   return day;
+}
+
+/** "9 November last year", "in March of this year" */
+function ofYear(text: Text, date: Seen): Seen {
+  if (date.base.type !== 'calendar' || date.base.year !== null || date.base.month === null || date.base.move !== null)
+    return date;
+  const at = /^(?:of|,)$/.test(wordAt(text, date.end)) ? date.end + 1 : date.end;
+  const move = DIRECTIONS.get(wordAt(text, at));
+  if (
+    move === undefined ||
+    wordAt(text, at) === 'past' ||
+    wordAt(text, at + 1) !== 'year' ||
+    wordAt(text, at + 2) === "'s"
+  )
+    return date;
+  return { ...date, end: at + 2, base: { ...date.base, ofYear: move } };
 }
 
 /** "Sunday the 28th" "Sunday 28th" */

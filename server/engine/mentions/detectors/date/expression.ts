@@ -17,6 +17,8 @@ export type Base =
       readonly month: number | null;
       readonly day: number | null;
       readonly move: Move;
+      /** "9 November last year" */
+      readonly ofYear?: -1 | 0 | 1;
       /** "the week of Jan. 28" */
       readonly week?: boolean;
     }

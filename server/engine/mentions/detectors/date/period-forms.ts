@@ -164,8 +164,6 @@ const FEASTS: ReadonlyMap<string, readonly { readonly words: readonly string[]; 
     return byWord;
   })();
 
-export const startsFeast = (word: string): boolean => FEASTS.has(word);
-
 /** "Christmas Day" "New Year's Eve 2024" "Easter" */
 export const holidays: Form = (text, at) => {
   const feasts = FEASTS.get(wordAt(text, at));

@@ -155,6 +155,7 @@ function resolveCalendar(base: CalendarBase, { today, tense }: Clock): Found {
   };
   if (year !== null) return made(stated(parts));
   if (!today) return made(null);
+  if (base.ofYear !== undefined) return made(inferred({ year: today.year + base.ofYear, month, day }, FROM_DATE));
   if (month === null) {
     if (day === null) return made(null);
     const chosen = monthOfDay(day, today, tense);

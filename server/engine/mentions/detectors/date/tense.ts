@@ -26,12 +26,13 @@ const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || t
 /** The tense of the verb that a date at tokens `first` to `end` goes with. */
 export function tenseAt(sentence: Sentence, first: number, end: number, headline: boolean): Tense {
   const { tokens } = sentence;
+  const until = /^(?:until|till)$/.test(tokens[first - 1]?.lower ?? '');
   const left = search(tokens, first - 1, -1, true);
-  if (left !== null) return tenseOf(tokens, left, headline);
+  if (left !== null) return tenseOf(tokens, left, headline, until);
   const right = search(tokens, end, 1, false);
-  if (right !== null) return tenseOf(tokens, right, headline);
+  if (right !== null) return tenseOf(tokens, right, headline, until);
   const further = search(tokens, first - 1, -1, false);
-  return further === null ? 'unknown' : tenseOf(tokens, further, headline);
+  return further === null ? 'unknown' : tenseOf(tokens, further, headline, until);
 }
 
 function search(tokens: readonly Token[], from: number, step: 1 | -1, comma: boolean): number | null {
@@ -43,7 +44,7 @@ function search(tokens: readonly Token[], from: number, step: 1 | -1, comma: boo
   return null;
 }
 
-function tenseOf(tokens: readonly Token[], at: number, headline: boolean): Tense {
+function tenseOf(tokens: readonly Token[], at: number, headline: boolean, until: boolean): Tense {
   const verb = tokens[at] as Token;
   // The words before it that make one verb group: "is due to be published", "will not have voted".
   let place = at;
@@ -68,8 +69,10 @@ function tenseOf(tokens: readonly Token[], at: number, headline: boolean): Tense
   const auxiliary = tokens
     .slice(Math.max(0, at - 3), at)
     .find((token) => /^(?:is|are|am|'s|'re)$/.test(token.lower) && isVerb(token));
-  if (/ing$/.test(verb.lower)) return auxiliary ? 'future' : 'past';
-  if (auxiliary) return 'past';
+  // "is opening on Friday" looks ahead; "is accused of opening it on Friday" does not.
+  if (/ing$/.test(verb.lower))
+    return auxiliary && !tokens.slice(Math.max(0, at - 2), at).some((token) => token.pos === 'ADP') ? 'future' : 'past';
+  if (auxiliary) return until ? 'open' : 'past';
   const next = tokens[at + 1];
   if (/^(?:is|are)$/.test(verb.lower))
     return next && /ing$/.test(next.lower)
