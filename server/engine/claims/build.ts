@@ -1,128 +1,151 @@
-/** Builds the claims of a block: each mention with its setting. */
+/** From mentions to claims: every value of a block with its setting. */
 
 import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Block } from '../text/document.ts';
-import type { Sentence, Token } from '../text/sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
-import { covers } from '../text/span.ts';
 import type { CalendarDay } from '../values/calendar.ts';
-import type { Quantity } from '../values/quantity.ts';
 import type { Read } from '../values/read.ts';
 import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
-import { bearerOf, countedAfter, countedElsewhere } from './counted.ts';
-import { governing } from './event.ts';
-import { speakerOf } from './speaker.ts';
+import { type Clauses, clausesOf } from './clauses.ts';
+import { type Counted, countedOf } from './counted.ts';
+import { happeningOf } from './event.ts';
+import { figureOf, quantityOf } from './figure.ts';
+import { nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
+import { type Voices, voicesOf } from './speaker.ts';
 
-export interface Surroundings {
+/** What a block's reading depends on besides the block. */
+export interface Circumstances {
   readonly date: Read<CalendarDay> | null;
   readonly conventions: Conventions;
-  /** The text that announces the list in which the block is an item; '' elsewhere. */
-  readonly lead: string;
+  /** The text of the block that announces this one ("Four people were charged:"), or ''. */
+  readonly lead?: string;
 }
 
-/** Reads a block. A pure function of the block's own words and its surroundings. */
-export function readBlock(block: Block, { date, conventions }: Surroundings): BlockReading {
+/** Reads one block: a pure function of its text, kind, cell, turn and circumstances, so that it can be kept. */
+export function readBlock(block: Block, { date, conventions, lead = '' }: Circumstances): BlockReading {
   const sentences = sentencesOf(block.prose.text, block.kind);
   const reading: Reading = { block, sentences, date, conventions };
   const mentions = mentionsOf(reading);
-  return { block, sentences, mentions, claims: buildClaims(reading, mentions) };
+  return { block, sentences, mentions, claims: buildClaims(reading, mentions, lead) };
 }
 
-export function buildClaims(reading: Reading, mentions: readonly Mention[]): readonly Claim[] {
+/** Claims of a block, in the order of its mentions. A date with its weekday makes two: the day, then the date. */
+export function buildClaims(reading: Reading, mentions: readonly Mention[], lead = ''): Claim[] {
   const claims: Claim[] = [];
-  let neighbour: { sentence: number; counted: string } | null = null;
-  mentions.forEach((mention, at) => {
-    const sentence = reading.sentences[mention.sentence];
-    if (!sentence) return;
-    const beside: string | null = neighbour?.sentence === mention.sentence ? neighbour.counted : null;
-    const setting = settingOf(mention, sentence, mentions, reading.block, beside);
-    for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
-    if (mention.kind === 'quantity' && setting.counted) neighbour = { sentence: mention.sentence, counted: setting.counted };
-  });
+  const trail: Counted[] = lead === '' ? [] : leadCounts(lead);
+  let carried: string | null = null;
+  for (const sentence of reading.sentences) {
+    const own = mentions.filter((mention) => mention.sentence === sentence.index);
+    const clauses = clausesOf(sentence, own);
+    const spoken = voicesOf(clauses, reading, own, carried);
+    carried = spoken.carried;
+    for (let at = 0; at < mentions.length; at++) {
+      const mention = mentions[at] as Mention;
+      if (mention.sentence !== sentence.index) continue;
+      const setting = settingOf(mention, at, mentions, clauses, reading, spoken.voices, trail);
+      for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
+    }
+  }
   return claims;
 }
 
-const QUANTITY_KINDS: Record<Quantity['measure'], ClaimKind> = {
-  count: 'count', money: 'money', percent: 'percent', points: 'percent', measure: 'measure', duration: 'duration',
-  age: 'age', rank: 'rank', score: 'score', ratio: 'ratio', times: 'ratio', share: 'percent',
-};
-
-/** A date that also names its weekday makes two claims: each may be wrong by itself. */
-function kindsOf(mention: Mention): readonly ClaimKind[] {
-  if (mention.kind === 'quantity') return [QUANTITY_KINDS[mention.value.measure]];
-  if (mention.kind !== 'date') return [mention.kind];
-  const { stated, weekday, form } = mention.value;
-  const dated = stated.year !== null || stated.month !== null || stated.day !== null;
-  if (weekday === null) return form === 'relative' && !dated ? [] : ['date'];
-  return dated ? ['day', 'date'] : ['day'];
+/** What the lead of a list counts, for items that only say how many. */
+function leadCounts(lead: string): Counted[] {
+  const sentence = sentencesOf(lead, 'paragraph').at(-1);
+  if (!sentence) return [];
+  const clauses = clausesOf(sentence, []);
+  const number = clauses.tags.indexOf('NUM');
+  const phrase = number >= 0 ? nounPhraseAt(clauses, number + 1, true) : null;
+  const head = phrase?.head ?? -1;
+  const token = clauses.tokens[head];
+  return token ? [{ lemma: nounLemma(token), modifiers: [], at: -1 }] : [];
 }
 
-const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
-const LIGHT = new Set(['be', 'have', 'do', 'make', 'take', 'say', 'get', 'go', 'other', 'such', 'same', 'own']);
-const CLAUSE_ENDS = new Set([',', ';', ':', '—', '(', ')']);
-
-function settingOf(mention: Mention, sentence: Sentence, mentions: readonly Mention[], block: Block, beside: string | null): Setting {
-  const { tokens } = sentence;
-  const first = tokens.findIndex((token) => token.end > mention.whole.start);
-  const after = tokens.findIndex((token) => token.start >= mention.whole.end);
-  const from = after < 0 ? tokens.length : after;
-  const own = mentions.filter((other) => other.sentence === mention.sentence);
-  const numeric = mention.kind === 'quantity' || mention.kind === 'duration';
-  const phrase = numeric ? countedAfter(sentence, from) : { lemma: null, modifiers: [], end: from };
-  const verb = governing(sentence, first, phrase.end);
-  const age = mention.kind === 'quantity' && mention.value.measure === 'age';
-  const bearer = age ? bearerOf(mention, own, sentence) : null;
-  const counted = age ? 'age' : numeric ? (phrase.lemma ?? headOfCell(block) ?? countedElsewhere(sentence, first, verb.token, beside)) : null;
-  const inClause = (token: Token): boolean => token.start >= clauseStart(tokens, first) && token.end <= clauseEnd(tokens, from);
-  const content = (token: Token): boolean => token.kind === 'word' && CONTENT.has(token.pos) && !LIGHT.has(token.lemma) && !covers(mention.whole, token);
+function settingOf(
+  mention: Mention,
+  at: number,
+  mentions: readonly Mention[],
+  clauses: Clauses,
+  reading: Reading,
+  voices: Voices,
+  trail: Counted[],
+): Setting {
+  const quantity = quantityOf(mention);
+  const token = Math.max(
+    0,
+    clauses.tokens.findIndex((t) => t.end > mention.span.start),
+  );
+  const words = wordsAround(clauses, token);
+  const shared = {
+    speaker: voices.at(token),
+    where: bearingOn(mentions, ['place'], mention.sentence, mention.span.start, clauses, at),
+    when: bearingOn(mentions, ['date', 'time'], mention.sentence, mention.span.start, clauses, at),
+    quoted: mentions.some(
+      (m) =>
+        m.kind === 'quote' && m !== mention && m.span.start <= mention.span.start && mention.span.end <= m.span.end,
+    ),
+    clause: words.clause,
+    context: words.context,
+  };
+  if (!quantity) {
+    const verb = clauses.of[token] ?? -1;
+    const group = clauses.verbs[verb];
+    const event = group && group.lemma !== 'be' ? { lemma: group.lemma, classes: [], participants: [] } : null;
+    return {
+      ...shared,
+      counted: null,
+      modifiers: [],
+      event,
+      whose: [],
+      modality: modalityOf(clauses, verb),
+      negated: negatedAt(clauses, verb),
+      share: 'whole',
+    };
+  }
+  const figure = figureOf(clauses, mention, quantity);
+  const counted = countedOf(figure, clauses, reading.block, trail);
+  if (quantity.measure === 'count' && quantity.unit === '' && counted.lemma !== null) trail.push(counted);
+  const { event, verb } = happeningOf(figure, counted, clauses);
   return {
-    counted,
-    modifiers: phrase.modifiers,
-    event: verb.lemma ? { lemma: verb.lemma, classes: [], participants: [] } : null,
-    whose: bearer ? [bearer] : [],
-    speaker: speakerOf(sentence, own, block),
-    modality: verb.modality,
-    negated: verb.negated,
-    share: shareOf(tokens, first),
-    where: near(mention, mentions, 'place'),
-    when: near(mention, mentions, 'date'),
-    quoted: own.some((other) => other.kind === 'quote' && other !== mention && covers(other.span, mention.span)),
-    clause: tokens.filter((token) => content(token) && inClause(token)).map((token) => token.lemma),
-    context: tokens.filter((token) => content(token) && !inClause(token)).map((token) => token.lemma),
+    ...shared,
+    counted: counted.lemma,
+    modifiers: counted.modifiers,
+    event,
+    whose: whoseOf(figure, clauses, verb),
+    modality: modalityOf(clauses, verb),
+    negated: negatedAt(clauses, verb),
+    share: shareOf(figure, clauses),
   };
 }
 
-/** In a table the headings say what is counted. */
-function headOfCell(block: Block): string | null {
-  if (!block.cell || block.cell.head) return null;
-  const words = `${block.cell.columnHead}`.toLowerCase().match(/\p{L}+/gu);
-  return words?.at(-1)?.replace(/(?<=\p{L}{2})s$/u, '') ?? null;
+function kindsOf(mention: Mention): readonly ClaimKind[] {
+  switch (mention.kind) {
+    case 'quantity':
+      return [ofMeasure(mention.value.measure)];
+    case 'duration':
+      return [mention.value.quantity.measure === 'age' ? 'age' : 'duration'];
+    case 'date': {
+      const { stated, weekday } = mention.value;
+      const dated = stated.day !== null || stated.month !== null || stated.year !== null;
+      if (weekday === null) return ['date'];
+      return dated ? ['day', 'date'] : ['day'];
+    }
+    default:
+      return [mention.kind];
+  }
 }
 
-const PARTS = new Set(['other', 'another', 'further', 'additional', 'more', 'extra', 'remaining']);
-
-function shareOf(tokens: readonly Token[], first: number): Setting['share'] {
-  const before = tokens[first - 1]?.lower ?? '';
-  if (before === 'another' || before === 'extra' || before === 'further') return 'increment';
-  return PARTS.has(before) ? 'part' : 'whole';
-}
-
-function near(mention: Mention, mentions: readonly Mention[], kind: Mention['kind']): readonly number[] {
-  return mentions
-    .map((other, at) => ({ other, at, gap: Math.abs(other.span.start - mention.span.start) }))
-    .filter(({ other }) => other.kind === kind && other !== mention && other.sentence === mention.sentence)
-    .sort((a, b) => a.gap - b.gap)
-    .map(({ at }) => at);
-}
-
-function clauseStart(tokens: readonly Token[], first: number): number {
-  for (let at = first - 1; at >= 0; at--) if (CLAUSE_ENDS.has(tokens[at]?.text ?? '')) return (tokens[at] as Token).end;
-  return tokens[0]?.start ?? 0;
-}
-
-function clauseEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < tokens.length; at++) if (CLAUSE_ENDS.has(tokens[at]?.text ?? '')) return (tokens[at] as Token).start;
-  return tokens.at(-1)?.end ?? 0;
+function ofMeasure(measure: NonNullable<ReturnType<typeof quantityOf>>['measure']): ClaimKind {
+  switch (measure) {
+    case 'points':
+    case 'share':
+      return 'percent';
+    case 'times':
+      return 'ratio';
+    default:
+      return measure;
+  }
 }

@@ -1,13 +1,26 @@
 /** Claims: a mention with its setting, which is what can be compared. */
 
 import type { Mention } from '../mentions/mention.ts';
-import type { Span } from '../text/span.ts';
 import type { Block } from '../text/document.ts';
 import type { Sentence } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
 
 export type ClaimKind =
-  | 'count' | 'rank' | 'score' | 'ratio' | 'money' | 'percent' | 'measure' | 'duration' | 'age'
-  | 'day' | 'date' | 'time' | 'place' | 'name' | 'quote';
+  | 'count'
+  | 'rank'
+  | 'score'
+  | 'ratio'
+  | 'money'
+  | 'percent'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'day'
+  | 'date'
+  | 'time'
+  | 'place'
+  | 'name'
+  | 'quote';
 
 /** What happened. */
 export interface EventRef {

@@ -1,77 +1,294 @@
-/** What a number counts or measures: the noun it belongs to, found in its own noun phrase or carried over from elsewhere. */
+/** What a number counts or measures: the lemma of its noun, wherever the sentence keeps that noun. */
 
-import type { Mention } from '../mentions/mention.ts';
-import type { Sentence, Token } from '../text/sentence.ts';
+import type { Block } from '../text/document.ts';
+import type { Token } from '../text/sentence.ts';
+import type { Clauses } from './clauses.ts';
+import { isDoneToPersons, isMeasuring, isOutcome } from './event-words.ts';
+import type { Figure } from './figure.ts';
+import { firstHead, headBefore, type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { subjectOf } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
 export interface Counted {
   readonly lemma: string | null;
-  /** Lemmas that stand with the noun in its phrase. */
   readonly modifiers: readonly string[];
-  /** Token after the phrase, where a governing verb is looked for. */
-  readonly end: number;
+  /** Token index of the counted noun, where it stands in this sentence, else -1. */
+  readonly at: number;
 }
 
-const NOUNS = new Set(['NOUN', 'PROPN']);
-const INSIDE = new Set(['ADJ', 'DET', 'ADV', 'NUM', 'PART']);
-/** Past and present participles that stand before a noun: "precision-guided munitions", "injured passengers". */
-const PARTICIPLE = /(?:ed|en|ing)$/u;
-const OF = new Set(['of', 'among']);
+/** What earlier figures of the block counted: "12 strikes … four of them". Latest last. */
+export type Trail = readonly Counted[];
 
-/** Verbs whose bare number object is people: "killed 16". */
-const PERSON_VERBS = new Set(['kill', 'injure', 'wound', 'hurt', 'arrest', 'detain', 'charge', 'jail', 'evacuate', 'rescue', 'displace', 'hospitalize', 'hospitalise', 'employ', 'die', 'murder', 'infect', 'elect', 'hire']);
+const NONE: Counted = { lemma: null, modifiers: [], at: -1 };
+const PERSON: Counted = { lemma: 'person', modifiers: [], at: -1 };
+const PERSONAL = new Set('he she him her his they them who you we i'.split(' '));
+const PRONOUNS = new Set('them these those whom which us you it they'.split(' '));
+const GROUP_NOUNS = new Set('total lot number maximum minimum average record sum handful majority estimate'.split(' '));
 
-/** The noun after a number, or null where none follows in its phrase. `from` is the token after the number and its unit. */
-export function countedAfter(sentence: Sentence, from: number): Counted {
-  const { tokens } = sentence;
-  let at = from;
-  const modifiers: string[] = [];
-  let head: Token | null = null;
-  for (; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    const next = tokens[at + 1];
-    if (token.text === '-' || token.text === '‑') continue;
-    if (!head && OF.has(token.lower)) continue;
-    if (NOUNS.has(token.pos) && token.kind === 'word') {
-      if (head) modifiers.push(head.lemma);
-      head = token;
-      if (next && !NOUNS.has(next.pos) && next.text !== '-') {
-        at += 1;
-        break;
-      }
-      continue;
-    }
-    if (head && token.text !== '-') break;
-    const participle = token.pos === 'VERB' && PARTICIPLE.test(token.lower) && next !== undefined && (NOUNS.has(next.pos) || next.pos === 'ADJ' || next.text === '-');
-    if (INSIDE.has(token.pos) || participle) {
-      if (token.pos !== 'DET' && token.pos !== 'PART') modifiers.push(token.lemma);
-      continue;
-    }
-    break;
+export function countedOf(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
+  switch (figure.quantity.measure) {
+    case 'age':
+      return { ...PERSON, lemma: 'age' };
+    case 'score':
+      return scored(figure, clauses);
+    case 'rank':
+      return figure.phrase && !figure.phrase.modifiers.length
+        ? take(clauses, subjectAt(figure, clauses), NONE)
+        : ranked(figure, clauses);
+    case 'money':
+    case 'percent':
+    case 'points':
+    case 'measure':
+    case 'duration':
+    case 'times':
+    case 'share':
+    case 'ratio':
+      return measured(figure, clauses, block, trail);
+    case 'count':
+      return figure.quantity.unit === ''
+        ? counted(figure, clauses, block, trail)
+        : measured(figure, clauses, block, trail);
   }
-  return { lemma: head ? head.lemma : null, modifiers, end: head ? at : from };
 }
 
-/** What a headless number counts: the people of its verb, the subject of its verb, or what its neighbour counts. */
-export function countedElsewhere(sentence: Sentence, before: number, verb: Token | null, neighbour: string | null): string | null {
-  if (verb && PERSON_VERBS.has(verb.lemma)) return 'person';
-  if (neighbour) return neighbour;
-  const { tokens } = sentence;
-  for (let at = before - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    if (token.kind === 'punctuation' && token.text !== '-') break;
-    // "The toll rose to 70": the noun before the verb, not one inside a phrase of its own.
-    if (token.pos === 'NOUN' && tokens[at - 1]?.pos !== 'ADP') return token.lemma;
+function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
+  const { tokens } = clauses;
+  const next = tokens[figure.end];
+  if (figure.joined >= 0) {
+    const joined = tokens[figure.joined] as Token;
+    const inner = clauses.tags[figure.joined] === 'NOUN' && !/^(?:strong|old|fold|odd|plus)$/.test(joined.lower);
+    if (inner) return { lemma: nounLemma(joined), modifiers: [], at: figure.joined };
+    const outer = figure.phrase ?? nounPhraseAt(clauses, figure.joined + 1, false);
+    if (outer) return ofPhrase(clauses, outer);
+  }
+  if (figure.phrase && figure.phrase.first <= figure.end + 1) return ofPhrase(clauses, figure.phrase);
+  if (figure.partitive) return ofPhrase(clauses, figure.partitive);
+  if (next?.lower === 'of') {
+    const after = tokens[figure.end + 1];
+    if (after && PRONOUNS.has(after.lower)) return antecedent(figure, clauses, trail, after.lower);
+  }
+  if (next && isOutcome(next.lower)) return PERSON;
+  const shared = coordinated(figure, clauses);
+  if (shared) return shared;
+  const ofNoun = tokens[figure.outer - 1]?.lower === 'of' ? headBefore(clauses, figure.outer - 1) : -1;
+  if (ofNoun >= 0 && !GROUP_NOUNS.has((tokens[ofNoun] as Token).lower)) return at(clauses, ofNoun);
+  if (block.cell) return fromTable(block) ?? PERSON;
+  const label = labelled(figure, clauses);
+  if (label) return label;
+  const asWord = tokens[figure.outer - 1]?.lower === 'at' ? headBefore(clauses, figure.outer - 1) : -1;
+  if (asWord >= 0) return at(clauses, asWord);
+  const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  const behind = verb !== undefined && verb.last < figure.first;
+  if (behind && verb && isMeasuring(verb.lemma) && nextToVerb(figure, clauses, verb)) {
+    const subject = subjectAt(figure, clauses);
+    if (subject >= 0 && clauses.tags[subject] !== 'PRON') return at(clauses, subject);
+    if (subject >= 0 && trail.length > 0 && !PERSONAL.has((tokens[subject] as Token).lower))
+      return trail[trail.length - 1] as Counted;
+  }
+  if (behind && verb && isDoneToPersons(verb.lemma)) return PERSON;
+  return antecedent(figure, clauses, trail, '');
+}
+
+/** The number stands as the verb's own complement, with nothing but prepositions and adverbs between. */
+function nextToVerb(figure: Figure, clauses: Clauses, verb: VerbGroup): boolean {
+  for (let at = verb.last + 1; at < figure.outer; at++) {
+    const tag = clauses.tags[at];
+    if (tag !== 'ADP' && tag !== 'ADV' && tag !== 'PART' && tag !== 'SYM' && tag !== 'NUM' && tag !== 'DET')
+      return verb.lemma === 'be' ? false : tag !== 'NOUN';
+  }
+  return true;
+}
+
+/** "118 and 76 people", "12 to 15 people". */
+function coordinated(figure: Figure, clauses: Clauses): Counted | null {
+  const next = clauses.tokens[figure.end];
+  if (!next || !/^(?:and|or|to|-|–)$/.test(next.lower)) return null;
+  let at = figure.end + 1;
+  while (at < clauses.tokens.length && clauses.tags[at] === 'NUM') at++;
+  if (at === figure.end + 1) return null;
+  const phrase = nounPhraseAt(clauses, at, true);
+  return phrase && phrase.first === at ? ofPhrase(clauses, phrase) : null;
+}
+
+/** What the figure is an "of them" or an ellipsis of: the last thing counted, persons where a person's verb asks for them. */
+function antecedent(figure: Figure, clauses: Clauses, trail: Trail, pronoun: string): Counted {
+  if (pronoun === 'whom' || pronoun === 'which') {
+    const noun = nounBack(clauses, figure.first);
+    if (noun >= 0) return at(clauses, noun);
+  }
+  if (pronoun === 'you' || pronoun === 'us') return PERSON;
+  const last = trail[trail.length - 1];
+  return last?.lemma ? { ...last, at: -1 } : PERSON;
+}
+
+function nounBack(clauses: Clauses, from: number): number {
+  for (let at = from - 1; at >= 0; at--) if (clauses.tags[at] === 'NOUN' || clauses.tags[at] === 'PROPN') return at;
+  return -1;
+}
+
+/** "Shelters open: 64", "Ballot result: 1,204 in favour": the head of what stands before the colon. */
+function labelled(figure: Figure, clauses: Clauses): Counted | null {
+  const { tokens } = clauses;
+  let colon = -1;
+  for (let index = figure.first - 1; index >= 0; index--) {
+    const { text } = tokens[index] as Token;
+    if (text === ':' || text === '?') {
+      colon = index;
+      break;
+    }
+    if (text === ';') break;
+  }
+  if (colon <= 0) return null;
+  let from = 0;
+  for (let index = colon - 1; index >= 0; index--)
+    if (/^[,;(–—]$/.test((tokens[index] as Token).text)) {
+      from = index + 1;
+      break;
+    }
+  const head = firstHead(clauses, from, colon);
+  if (head >= 0 && clauses.tags[head] !== 'PRON') return at(clauses, head);
+  for (let index = colon - 1; index >= from; index--) {
+    if (isOutcome((tokens[index] as Token).lower))
+      return { lemma: (tokens[index] as Token).lower, modifiers: [], at: index };
   }
   return null;
 }
 
-/** Whose age it is: the name or noun that the age stands beside. */
-export function bearerOf(mention: Mention, names: readonly Mention[], sentence: Sentence): string | null {
-  const near = names
-    .filter((name) => name.kind === 'name' && name.value.type === 'person')
-    .map((name) => ({ name, gap: Math.min(Math.abs(name.span.end - mention.whole.start), Math.abs(name.span.start - mention.whole.end)) }))
-    .sort((a, b) => a.gap - b.gap)[0];
-  if (near && near.gap <= 60 && near.name.kind === 'name' && near.name.value.type === 'person') return near.name.value.surname;
-  const noun = sentence.tokens.find((token) => token.start >= mention.whole.end && token.start - mention.whole.end < 20 && token.pos === 'NOUN');
-  return noun?.lemma ?? null;
+/** A cell counts what its column's heading, or else its row's, names. */
+function fromTable(block: Block): Counted | null {
+  const { cell } = block;
+  if (!cell) return null;
+  for (const text of [cell.columnHead, cell.rowHead, cell.title]) {
+    const lemma = headWord(text);
+    if (lemma) return { lemma, modifiers: [], at: -1 };
+  }
+  return null;
 }
+
+/** The head of a heading without its unit and qualifiers: "Outage, days" outage; "Output (MW)" output; "People killed" people. */
+function headWord(text: string): string | null {
+  const words = text
+    .replace(/\(.*?\)/g, ' ')
+    .split(/[,;:/]| of | per | in | for | by /)[0]
+    ?.toLowerCase()
+    .match(/\p{L}[\p{L}'’-]*/gu);
+  if (!words || words.length === 0) return null;
+  const plural = words.find((word) => word.length > 3 && /[^s]s$/.test(word)) ?? words.at(-1);
+  return plural ? plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : null;
+}
+
+/** Money, percent, measures and lengths of time: the thing that has them. */
+function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
+  const { tokens } = clauses;
+  const { measure } = figure.quantity;
+  if (block.cell) {
+    const cell = fromTable(block);
+    if (cell) return cell;
+  }
+  if (figure.joined >= 0) {
+    const outer = nounPhraseAt(clauses, figure.end, false);
+    if (outer && outer.first === figure.end) return ofPhrase(clauses, outer);
+  }
+  if (figure.partitive) return ofPhrase(clauses, figure.partitive);
+  if (figure.phrase && (measure === 'money' || measure === 'percent')) return ofPhrase(clauses, figure.phrase);
+  if (measure === 'share' && figure.phrase) return ofPhrase(clauses, figure.phrase);
+  if (tokens[figure.end]?.lower === 'of' && PRONOUNS.has(tokens[figure.end + 1]?.lower ?? ''))
+    return antecedent(figure, clauses, trail, '');
+  if (/^per /.test(figure.quantity.unit)) {
+    const phrase = nounPhraseAt(clauses, figure.first + 1, true);
+    if (phrase) return ofPhrase(clauses, phrase);
+  }
+  const before = tokens[figure.outer - 1]?.lower ?? '';
+  if (before === 'of' || before === 'between') {
+    const ofAt = before === 'of' ? figure.outer - 1 : figure.outer - 2;
+    if (tokens[ofAt]?.lower === 'of') {
+      const noun = headBefore(clauses, ofAt);
+      if (noun >= 0 && !GROUP_NOUNS.has((tokens[noun] as Token).lower)) return at(clauses, noun);
+    }
+  }
+  const label = labelled(figure, clauses);
+  if (label) return label;
+  const object = objectBefore(figure, clauses);
+  if (object >= 0) return at(clauses, object);
+  if (measure === 'money') {
+    const next = tokens[figure.end]?.lower ?? '';
+    if (next === 'for' || next === 'towards' || next === 'toward' || next === 'on') {
+      const phrase = nounPhraseAt(clauses, figure.end + 1, false);
+      if (phrase) return ofPhrase(clauses, phrase);
+    }
+  }
+  const subject = subjectAt(figure, clauses);
+  if (subject >= 0) {
+    const word = tokens[subject] as Token;
+    if (clauses.tags[subject] !== 'PRON') return at(clauses, subject);
+    const last = trail[trail.length - 1];
+    if (last && !PERSONAL.has(word.lower)) return { ...last, at: -1 };
+  }
+  if (measure === 'percent' || measure === 'money' || measure === 'points') {
+    const last = trail[trail.length - 1];
+    if (last) return { ...last, at: -1 };
+  }
+  const near = nounBack(clauses, figure.outer);
+  return near >= 0 ? at(clauses, near) : NONE;
+}
+
+/** "cut her sentence from nine years", "cut the budget by $3m", "stopped work for four hours": the object that changes. */
+function objectBefore(figure: Figure, clauses: Clauses): number {
+  const before = clauses.tokens[figure.outer - 1]?.lower ?? '';
+  if (!/^(?:from|to|by|at|for|than)$/.test(before)) return -1;
+  const verbIndex = clauses.of[figure.first] ?? -1;
+  const verb = clauses.verbs[verbIndex] as VerbGroup | undefined;
+  if (!verb || verb.last >= figure.first || verb.passive) return -1;
+  if (clauses.tags[verb.last + 1] === 'ADP') return -1;
+  const phrase = nounPhraseAt(clauses, verb.last + 1, false);
+  if (!phrase || phrase.end > figure.outer - 1) return -1;
+  return before === 'for' && clauses.tags[phrase.head] === 'PROPN' ? -1 : phrase.head;
+}
+
+function subjectAt(figure: Figure, clauses: Clauses): number {
+  const verb = clauses.of[figure.first] ?? -1;
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  if (!group) return firstHead(clauses, 0, figure.first);
+  if (group.first > figure.first) return firstHead(clauses, clauses.opens[verb] as number, figure.outer);
+  const subject = subjectOf(clauses, verb);
+  return subject === figure.first ? -1 : subject;
+}
+
+/** A score belongs to who made it: the subject, or the side that stands before it. */
+function scored(figure: Figure, clauses: Clauses): Counted {
+  const subject = subjectAt(figure, clauses);
+  if (subject >= 0) return at(clauses, subject);
+  const near = nounBack(clauses, figure.first);
+  return near >= 0 ? at(clauses, near) : NONE;
+}
+
+const ranked = (figure: Figure, clauses: Clauses): Counted =>
+  figure.phrase ? ofPhrase(clauses, figure.phrase) : take(clauses, subjectAt(figure, clauses), NONE);
+
+const take = (clauses: Clauses, index: number, otherwise: Counted): Counted =>
+  index >= 0 ? at(clauses, index) : otherwise;
+
+function at(clauses: Clauses, index: number): Counted {
+  const token = clauses.tokens[index] as Token;
+  return {
+    lemma: token.lower === 'dead' ? 'dead' : nounLemma(token),
+    modifiers: modifiersBefore(clauses, index),
+    at: index,
+  };
+}
+
+function modifiersBefore(clauses: Clauses, index: number): string[] {
+  const lemmas: string[] = [];
+  for (let before = index - 1; before >= 0; before--) {
+    const tag = clauses.tags[before];
+    if (tag !== 'ADJ' && tag !== 'NOUN' && tag !== 'PROPN') break;
+    lemmas.unshift((clauses.tokens[before] as Token).lemma);
+  }
+  return lemmas;
+}
+
+const ofPhrase = (clauses: Clauses, phrase: NounPhrase): Counted => ({
+  lemma: nounLemma(clauses.tokens[phrase.head] as Token),
+  modifiers: phrase.modifiers.map((index) => (clauses.tokens[index] as Token).lemma),
+  at: phrase.head,
+});

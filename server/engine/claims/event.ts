@@ -1,76 +1,151 @@
-/** What happened: the verb or event noun that governs a value, and whether it did happen. */
+/** What happened to what is counted: the verb that governs the figure, or the noun of happening that it belongs to. */
 
-import type { Sentence, Token } from '../text/sentence.ts';
-import type { Modality } from './claim.ts';
+import type { Token } from '../text/sentence.ts';
+import type { EventRef } from './claim.ts';
+import { type Clauses, clauseVerb } from './clauses.ts';
+import type { Counted } from './counted.ts';
+import { eventClassesOf } from './event-classes.ts';
+import { isCircumstance, isEventNoun, isLight, isOutcome } from './event-words.ts';
+import type { Figure } from './figure.ts';
+import { headBefore, nounLemma } from './noun-phrase.ts';
+import { isSpeech } from './speech-verbs.ts';
+import { subjectOf } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
 
-export interface Governing {
-  readonly lemma: string | null;
-  readonly token: Token | null;
-  readonly modality: Modality;
-  readonly negated: boolean;
+export interface Happening {
+  readonly event: EventRef | null;
+  /** The verb group that governs the figure, or -1: its clause tells modality and negation. */
+  readonly verb: number;
 }
 
-const COPULAS = new Set(['be', 'have', 'do', 'seem', 'remain', 'become', 'include', 'say', 'add', 'tell', 'accord', 'report']);
-const FUTURE = new Set(['will', 'shall', "'ll", 'wo']);
-const POSSIBLE = new Set(['may', 'might', 'could', 'can']);
-const CONDITIONAL = new Set(['if', 'unless', 'would', 'whether']);
-const NEGATIONS = new Set(['not', "n't", 'never', 'no', 'without', 'neither', 'nor', 'deny', 'denied', 'denies']);
-const PLANS = new Set(['plan', 'expect', 'intend', 'propose', 'fear', 'due', 'set', 'aim', 'hope', 'schedule']);
-const BOUNDARY = new Set([';', ':', '—', '–', '(', ')']);
-const SUBORDINATORS = new Set(['that', 'which', 'who', 'when', 'while', 'after', 'before', 'because', 'where', 'although', 'as']);
-
-/** The verb that governs what stands at token `first` to `end`: one that follows it as its subject, else one before it. */
-export function governing(sentence: Sentence, first: number, end: number): Governing {
-  const { tokens } = sentence;
-  const before = verbBefore(tokens, first);
-  const after = verbAfter(tokens, end);
-  const nominal = nounBefore(tokens, first);
-  // "18 people were killed", "50 fans sang": the verb after the phrase, unless the phrase is already an object.
-  const distance = before === null ? Infinity : first - before;
-  const chosen = nominal ?? (before !== null && (distance <= 3 || after === null) ? before : (after ?? before));
-  const token = chosen === null ? null : (tokens[chosen] ?? null);
-  return { lemma: token ? token.lemma : null, token, ...moodOf(tokens, chosen ?? first) };
+export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses): Happening {
+  const { measure } = figure.quantity;
+  const verb = clauseVerb(clauses, figure.first);
+  if (measure === 'age') return { event: null, verb };
+  const noun = eventNounOf(figure, counted, clauses, verb);
+  if (noun >= 0) return { event: ref(clauses, lemmaAt(clauses, noun), verb, noun), verb };
+  const attributive = figure.joined >= 0 && (figure.quantity.unit !== '' || clauses.tags[figure.joined] === 'NOUN');
+  if (attributive) return { event: null, verb };
+  if (inHeldPart(figure, clauses)) return { event: null, verb };
+  const close = adjacentVerb(figure, clauses, verb);
+  const governing = close >= 0 ? close : verb;
+  const outcome = outcomeAt(figure, clauses);
+  if (outcome) return { event: ref(clauses, outcome, governing, -1), verb: governing };
+  const group = clauses.verbs[governing] as VerbGroup | undefined;
+  if (!group || group.copula || group.lemma === 'be') return { event: null, verb: governing };
+  return { event: ref(clauses, group.lemma, governing, -1), verb: governing };
 }
 
-const isVerb = (token: Token): boolean => token.pos === 'VERB' && !COPULAS.has(token.lemma);
-
-function verbBefore(tokens: readonly Token[], first: number): number | null {
-  for (let at = first - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    if (BOUNDARY.has(token.text)) return null;
-    if (isVerb(token)) return at;
+/** "12 of the 85 targets": what happened, happened to the twelve. */
+function inHeldPart(figure: Figure, clauses: Clauses): boolean {
+  const { tokens, tags } = clauses;
+  let at = figure.outer - 1;
+  if (
+    /^(?:the|its|his|her|their|our|my|these|those)$/.test(tokens[figure.outer]?.lower ?? '') ||
+    /^(?:the|its|his|her|their|our|my|these|those)$/.test(tokens[figure.first - 1]?.lower ?? '')
+  ) {
+    while (at >= 0 && tags[at] === 'DET') at--;
   }
-  return null;
+  if (tokens[at]?.lower !== 'of') return false;
+  const before = tokens[at - 1];
+  if (!before) return true;
+  const none = /^(?:none|half|third|quarter|most|all|some|many|few|each|any|percent|cent|one)$/.test(before.lower);
+  if (!(tags[at - 1] === 'NUM' || none || before.lower === '%')) return at === 0;
+  // "71,000 of the 96,500 homes that lost supply": a relative clause says what happened to the whole.
+  const end = figure.phrase?.end ?? figure.end;
+  return !/^(?:that|which|who|whose)$/.test(tokens[end]?.lower ?? '') && tags[end] !== 'VERB';
 }
 
-function verbAfter(tokens: readonly Token[], end: number): number | null {
-  for (let at = end; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (BOUNDARY.has(token.text) || SUBORDINATORS.has(token.lower) || (token.text === ',' && at > end + 6)) return null;
-    if (isVerb(token)) return at;
+function eventNounOf(figure: Figure, counted: Counted, clauses: Clauses, verb: number): number {
+  const { tokens } = clauses;
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  const preposition = tokens[figure.preposition]?.lower ?? '';
+  if (preposition === 'of') {
+    const noun = headBefore(clauses, figure.preposition);
+    if (noun >= 0 && isEventNoun(nounLemma(tokens[noun] as Token))) return noun;
   }
-  return null;
+  const own = figure.phrase && counted.at === figure.phrase.head ? counted.at : -1;
+  if (own < 0 || !isEventNoun(nounLemma(tokens[own] as Token))) return -1;
+  if (figure.preposition >= 0 && isCircumstance(preposition)) return own;
+  if (!group) return own;
+  // The second of two things under one such preposition: "after 26 reports and one house fire".
+  if (group.last < figure.first && isLight(group.lemma) && !group.passive) return own;
+  if (tokens[figure.outer - 1]?.lower === 'and' && underCircumstance(clauses, figure.outer - 2, group)) return own;
+  if (group.first > figure.first && group.copula) return own;
+  return -1;
 }
 
-/** "the death of three soldiers", "a fine of $500": the noun that "of" ties the value to, where it names what happened. */
-function nounBefore(tokens: readonly Token[], first: number): number | null {
-  const of = tokens[first - 1];
-  const noun = tokens[first - 2];
-  return of?.lower === 'of' && noun?.pos === 'NOUN' && EVENT_NOUN.test(noun.lower) ? first - 2 : null;
-}
-
-const EVENT_NOUN = /(?:tion|sion|ment|ing|deaths?|loss(?:es)?|arrests?|attacks?|strikes?|sales?|rises?|falls?)$/u;
-
-function moodOf(tokens: readonly Token[], at: number): { modality: Modality; negated: boolean } {
-  let modality: Modality = 'fact';
-  let negated = false;
-  for (let back = at - 1; back >= Math.max(0, at - 6); back--) {
-    const token = tokens[back] as Token;
-    if (token.kind === 'punctuation' && token.text !== '-') break;
-    if (NEGATIONS.has(token.lower)) negated = true;
-    if (FUTURE.has(token.lower) || PLANS.has(token.lemma)) modality = 'future';
-    else if (POSSIBLE.has(token.lower)) modality = 'possible';
-    else if (CONDITIONAL.has(token.lower)) modality = 'conditional';
+function underCircumstance(clauses: Clauses, from: number, group: VerbGroup): boolean {
+  for (let at = from; at > group.last; at--) {
+    const tag = clauses.tags[at];
+    if (tag === 'ADP' && isCircumstance((clauses.tokens[at] as Token).lower)) return true;
+    if (tag === 'VERB' || tag === 'PUNCT') return false;
   }
-  return { modality, negated };
+  return false;
+}
+
+/** "left 18 dead", "with four missing". */
+function outcomeAt(figure: Figure, clauses: Clauses): string | null {
+  const end = figure.phrase?.end ?? figure.end;
+  const next = clauses.tokens[end];
+  if (next && isOutcome(next.lower) && clauses.tags[end] !== 'VERB') return next.lower;
+  const label = labelledBefore(clauses, figure.first);
+  return label;
+}
+
+/** "Confirmed dead: 3", "Shelters open: 64". */
+function labelledBefore(clauses: Clauses, first: number): string | null {
+  const { tokens, tags } = clauses;
+  const colon = tokens[first - 1]?.text === ':' ? first - 1 : -1;
+  if (colon <= 0) return null;
+  const word = tokens[colon - 1] as Token;
+  if (isOutcome(word.lower) || tags[colon - 1] === 'ADJ') return word.lemma;
+  return isEventNoun(nounLemma(word)) ? nounLemma(word) : null;
+}
+
+/** A participle or relative clause right behind the counted noun: "63 nets hauled from the sea", "members who saw". */
+function adjacentVerb(figure: Figure, clauses: Clauses, verb: number): number {
+  const { tokens, tags, verbs } = clauses;
+  const holder = figure.phrase ?? figure.partitive;
+  let at = holder ? holder.end : figure.end;
+  while (at < tokens.length && (tags[at] === 'ADV' || clauses.timed[at])) at++;
+  const relative = /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? '');
+  if (relative) at++;
+  while (at < tokens.length && tags[at] === 'ADV') at++;
+  const index = verbs.findIndex((group) => group.first === at);
+  if (index < 0) return -1;
+  const group = verbs[index] as VerbGroup;
+  if (group.form === 'infinitive') return -1;
+  const outer = verbs[verb] as VerbGroup | undefined;
+  if (!outer || index === verb) return index;
+  if (outer.first > figure.first) return index;
+  const weak =
+    outer.copula ||
+    outer.lemma === 'have' ||
+    outer.lemma === 'get' ||
+    outer.lemma === 'leave' ||
+    outer.lemma === 'see' ||
+    isSpeech(outer.lemma);
+  return weak || figure.preposition >= 0 || relative ? index : -1;
+}
+
+const lemmaAt = (clauses: Clauses, noun: number): string => nounLemma(clauses.tokens[noun] as Token);
+
+function ref(clauses: Clauses, lemma: string, verb: number, noun: number): EventRef {
+  const participants: string[] = [];
+  const subject = verb >= 0 ? subjectOf(clauses, verb) : -1;
+  if (subject >= 0 && subject !== noun) participants.push(lemmaAt(clauses, subject));
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  if (group) {
+    for (let at = group.last + 1; at < clauses.tokens.length && clauses.of[at] === verb; at++) {
+      if (
+        (clauses.tags[at] === 'NOUN' || clauses.tags[at] === 'PROPN') &&
+        at !== noun &&
+        !clauses.timed[at] &&
+        participants.length < 4
+      )
+        participants.push(lemmaAt(clauses, at));
+    }
+  }
+  return { lemma, classes: eventClassesOf(lemma), participants };
 }

@@ -1,54 +1,134 @@
-/** Who says it: the subject of a saying verb in the sentence, "according to", or the turn's label. */
+/** Who says the figure, by the name the text gives: surname, organisation, or the head of a description with its nouns. */
 
+import type { Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Block } from '../text/document.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
+import { type Attribution, attributionsOf } from './attribution.ts';
+import type { Clauses } from './clauses.ts';
 
-const SAYING = new Set(['say', 'tell', 'report', 'announce', 'claim', 'state', 'add', 'confirm', 'estimate', 'warn', 'note', 'write', 'declare', 'acknowledge', 'admit', 'insist', 'argue', 'predict', 'explain', 'put']);
-const NOUNS = new Set(['NOUN', 'PROPN']);
-
-/** The speaker of a sentence's statements as it stands in the text, or null. */
-export function speakerOf(sentence: Sentence, mentions: readonly Mention[], block: Block): string | null {
-  return accordingTo(sentence) ?? subjectOfSaying(sentence, mentions) ?? block.turn;
+/** For one sentence: the speaker at each token, and whom the next sentence's pronouns may mean. */
+export interface Voices {
+  at(token: number): string | null;
 }
 
-function accordingTo({ tokens }: Sentence): string | null {
-  const at = tokens.findIndex((token, index) => token.lower === 'according' && tokens[index + 1]?.lower === 'to');
-  return at < 0 ? null : nounPhraseFrom(tokens, at + 2);
+export interface Spoken {
+  readonly voices: Voices;
+  /** The last speaker named, for the sentences that follow. */
+  readonly carried: string | null;
 }
 
-function subjectOfSaying(sentence: Sentence, mentions: readonly Mention[]): string | null {
-  const { tokens } = sentence;
-  const verb = tokens.findIndex((token) => SAYING.has(token.lemma) && token.pos === 'VERB');
-  if (verb < 0) return null;
-  const name = mentions
-    .filter((mention) => mention.kind === 'name' && mention.sentence === sentence.index)
-    .map((mention) => ({ mention, gap: Math.min(Math.abs((tokens[verb] as Token).start - mention.span.end), Math.abs(mention.span.start - (tokens[verb] as Token).end)) }))
-    .sort((a, b) => a.gap - b.gap)[0];
-  if (name && name.gap <= 2 && name.mention.kind === 'name') {
-    return name.mention.value.type === 'person' ? name.mention.value.surname : name.mention.value.name;
+export function voicesOf(
+  clauses: Clauses,
+  reading: Reading,
+  mentions: readonly Mention[],
+  carried: string | null,
+): Spoken {
+  const attributions = attributionsOf(clauses);
+  const named = attributions.map((attribution) => nameOf(clauses, attribution, mentions, carried));
+  const turn = reading.block.turn ?? labelOf(clauses, reading);
+  const inherits = goesOn(clauses.sentence, reading) ? carried : null;
+  const at = (token: number): string | null => {
+    let best = -1;
+    for (let index = 0; index < attributions.length; index++) {
+      const a = attributions[index] as Attribution;
+      if (named[index] === null) continue;
+      if (token >= a.own[0] && token < a.own[1]) {
+        if (!a.near) return turn;
+        continue;
+      }
+      if (token < a.from || token >= a.to) continue;
+      const held = attributions[best];
+      if (
+        !held ||
+        (a.near && (!held.near || a.own[0] < held.own[0])) ||
+        (!held.near && !a.near && span(a) < span(held))
+      )
+        best = index;
+    }
+    return best >= 0 ? (named[best] as string) : (turn ?? inherits);
+  };
+  const last = named.findLast((name) => name !== null) ?? null;
+  return { voices: { at }, carried: last ?? inherits ?? turn };
+}
+
+const span = (attribution: Attribution): number => attribution.to - attribution.from;
+
+function nameOf(
+  clauses: Clauses,
+  attribution: Attribution,
+  mentions: readonly Mention[],
+  carried: string | null,
+): string | null {
+  const [from, to] = attribution.who;
+  const first = clauses.tokens[from] as Token;
+  const last = clauses.tokens[to] as Token;
+  if (attribution.pronoun) {
+    if (last.lower !== 'who' && last.lower !== 'which') return carried;
+    let at = to - 1;
+    while (at >= 0 && clauses.tags[at] !== 'NOUN' && clauses.tags[at] !== 'PROPN') at--;
+    if (at < 0) return carried;
+    return nameOf(clauses, { ...attribution, pronoun: false, who: [at, at] }, mentions, carried);
   }
-  return nounPhraseBefore(tokens, verb) ?? (name && name.gap < 60 && name.mention.kind === 'name' ? (name.mention.value.type === 'person' ? name.mention.value.surname : name.mention.value.name) : null);
+  for (const mention of mentions) {
+    if (mention.kind !== 'name' || mention.span.end < last.end || mention.span.start >= last.end) continue;
+    const { value } = mention;
+    if (value.type === 'person') return value.surname;
+    if (value.type === 'organisation') return value.name;
+  }
+  const words = clauses.tokens.slice(from, to + 1);
+  // "fire information officer Ben Tallis": the name, not the office.
+  const proper = words.findIndex((token) => token.pos === 'PROPN');
+  const kept = last.pos === 'PROPN' && proper > 0 ? words.slice(proper) : words;
+  const text = clauses.sentence.tokens.length > 0 ? joined(kept) : first.text;
+  return text === '' ? null : text;
 }
 
-function nounPhraseFrom(tokens: readonly Token[], from: number): string | null {
-  const words: string[] = [];
-  for (let at = from; at < tokens.length; at++) {
-    const token = tokens[at] as Token;
-    if (token.pos === 'DET' && words.length === 0) continue;
-    if (!NOUNS.has(token.pos) && token.pos !== 'ADJ') break;
-    words.push(token.text);
+function joined(tokens: readonly Token[]): string {
+  let text = '';
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index] as Token;
+    const before = tokens[index - 1];
+    text += before && before.end < token.start ? ` ${token.text}` : token.text;
   }
-  return words.length > 0 ? words.join(' ') : null;
+  return text;
 }
 
-function nounPhraseBefore(tokens: readonly Token[], verb: number): string | null {
-  const words: string[] = [];
-  for (let at = verb - 1; at >= 0; at--) {
-    const token = tokens[at] as Token;
-    if (token.pos === 'AUX' && words.length === 0) continue;
-    if (!NOUNS.has(token.pos) && token.pos !== 'ADJ') break;
-    words.unshift(token.text);
+/** "PSNI: Two men are held", "MS ABARA: Is it": a label at the head of the block. */
+function labelOf(clauses: Clauses, reading: Reading): string | null {
+  if (reading.block.kind !== 'paragraph' && reading.block.kind !== 'quotation') return null;
+  const sentence = reading.sentences.find((s) => s.index === 0) ?? clauses.sentence;
+  const colon = sentence.tokens.findIndex((token) => token.text === ':');
+  if (colon < 1 || colon > 4) return null;
+  const words = sentence.tokens.slice(0, colon);
+  if (
+    !words.every((token) => /^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) ||
+    words.some((token) => NO_NAMES.has(token.lower))
+  )
+    return null;
+  return joined(words.filter((token) => !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(token.lower)));
+}
+const NO_NAMES = new Set(
+  'breaking update live exclusive new watch alert item just note correction developing news'.split(' '),
+);
+
+// "Of those, 44", "He had expected thirty", "The toll": words by which a sentence goes on with what the last speaker said.
+const GOES_ON = /^(?:of (?:those|these|them|the)|among them|another|(?:he|she) (?:had|has|also|said|put)|those )/i;
+
+function goesOn(sentence: Sentence, reading: Reading): boolean {
+  if (sentence.index === 0) return false;
+  const text = reading.block.prose.text;
+  if (GOES_ON.test(text.slice(sentence.start, sentence.start + 30))) return true;
+  return quoteOpen(text, sentence.start);
+}
+
+/** Whether a quotation is still open at an offset. */
+function quoteOpen(text: string, offset: number): boolean {
+  let open = false;
+  for (let at = 0; at < offset; at++) {
+    const code = text.charCodeAt(at);
+    if (code === 0x201c) open = true;
+    else if (code === 0x201d) open = false;
+    else if (code === 34) open = !open;
   }
-  return words.length > 0 ? words.join(' ') : null;
+  return open;
 }

@@ -1,6 +1,10 @@
-/** All detectors in the order in which they outrank one another. */
+/** The ordered list of detectors. Earlier ones win where two read the same words. */
 
 import type { Detector } from './detector.ts';
+import { clockDetector } from './detectors/clock.ts';
 import { dateDetector } from './detectors/date.ts';
+import { nameDetector } from './detectors/name.ts';
+import { placeDetector } from './detectors/place.ts';
+import { quoteDetector } from './detectors/quote.ts';
 
-export const DETECTORS: readonly Detector[] = [dateDetector];
+export const DETECTORS: readonly Detector[] = [dateDetector, clockDetector, nameDetector, placeDetector, quoteDetector];

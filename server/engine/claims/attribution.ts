@@ -1,0 +1,301 @@
+/** Attributions of a sentence: who is said to say what, and how far their words reach. */
+
+import type { Token } from '../text/sentence.ts';
+import type { Clauses } from './clauses.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { isSaying, isSpeech } from './speech-verbs.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** Token indices, half-open. `own` is the attribution itself, whose figures nobody says. */
+export interface Attribution {
+  /** First and last token of the speaker's noun phrase; for a pronoun the pronoun itself. */
+  readonly who: readonly [number, number];
+  readonly pronoun: boolean;
+  readonly from: number;
+  readonly to: number;
+  readonly own: readonly [number, number];
+  /** A figure's own measure ("80 by the organisers' reckoning") beats one that covers the sentence. */
+  readonly near: boolean;
+}
+
+const DOCUMENTS = new Set(
+  'figure data record report document poll survey study statistic index estimate result paper filing account census statement release'.split(
+    ' ',
+  ),
+);
+const COUNTS = new Set('count reckoning estimate tally account calculation measure reckonings estimates'.split(' '));
+const PRONOUN = /^(?:he|she|it|they|who|which)$/;
+const NOBODY = /^(?:i|we|you|there|this|that|these|those|what|one)$/;
+
+export function attributionsOf(clauses: Clauses): Attribution[] {
+  const found: Attribution[] = [];
+  for (let index = 0; index < clauses.verbs.length; index++) {
+    const attribution = byVerb(clauses, index);
+    if (attribution) found.push(attribution);
+  }
+  for (let at = 0; at < clauses.tokens.length; at++) {
+    const word = (clauses.tokens[at] as Token).lower;
+    if (word === 'according' && clauses.tokens[at + 1]?.lower === 'to') {
+      const who = bearer(clauses, at + 2);
+      if (who)
+        found.push({ who, pronoun: false, from: 0, to: clauses.tokens.length, own: [at, who[1] + 1], near: false });
+    }
+    if (word === 'by' || word === 'on') {
+      const near = byMeasure(clauses, at);
+      if (near) found.push(near);
+    }
+  }
+  return found;
+}
+
+/** "by the organisers' reckoning", "by Tom Arkless's own count", "by that of the police". */
+function byMeasure(clauses: Clauses, at: number): Attribution | null {
+  const { tokens, tags } = clauses;
+  let from = at + 1;
+  let end = -1;
+  if (tokens[from]?.lower === 'that' && tokens[from + 1]?.lower === 'of') {
+    from += 2;
+    const phrase = nounPhraseAt(clauses, from, false);
+    if (phrase) return near(at, [phrase.first, phrase.head], phrase.end);
+    return null;
+  }
+  for (let index = from; index < Math.min(tokens.length, at + 10); index++) {
+    const token = tokens[index] as Token;
+    if (tags[index] === 'PART' && /^['’]s?$/.test(token.text) && end < 0) end = index - 1;
+    if (COUNTS.has(token.lower)) {
+      if (end < from) return null;
+      while (from < end && /^(?:the|a|an|its|their|his|her)$/.test((tokens[from] as Token).lower)) from++;
+      return near(at, [from, end], index + 1);
+    }
+    if (tags[index] === 'VERB' || token.text === ',') return null;
+  }
+  return null;
+}
+
+const near = (at: number, who: readonly [number, number], end: number): Attribution => ({
+  who,
+  pronoun: false,
+  from: Math.max(0, at - 12),
+  to: at,
+  own: [at, end],
+  near: true,
+});
+
+/** The one who stands behind "according to": for a document whoever made or published it, where the text says so. */
+function bearer(clauses: Clauses, from: number): readonly [number, number] | null {
+  const phrase = nounPhraseAt(clauses, from, false);
+  if (!phrase) return null;
+  const head = clauses.tokens[phrase.head] as Token;
+  const named = appositionAfter(clauses, phrase);
+  if (named) return named;
+  if (DOCUMENTS.has(head.lemma) && !phrase.modifiers.some((m) => (clauses.tokens[m] as Token).pos === 'PROPN')) {
+    const next = clauses.tokens[phrase.end]?.lower ?? '';
+    const start = /^(?:from|by|of)$/.test(next)
+      ? phrase.end + 1
+      : /^(?:released|published|compiled|issued|collected|seen|obtained|provided)$/.test(next) &&
+          /^(?:by|from)$/.test(clauses.tokens[phrase.end + 1]?.lower ?? '')
+        ? phrase.end + 2
+        : clauses.tags[phrase.end] === 'DET' || clauses.tags[phrase.end] === 'PROPN'
+          ? phrase.end
+          : -1;
+    const maker = start >= 0 ? nounPhraseAt(clauses, start, false) : null;
+    if (maker) return [nameStart(clauses, maker), maker.head];
+  }
+  return [nameStart(clauses, phrase), phrase.head];
+}
+
+/** "the flight director, Juno Strand,": the name in apposition to a description. */
+function appositionAfter(clauses: Clauses, phrase: NounPhrase): readonly [number, number] | null {
+  const { tokens } = clauses;
+  if ((tokens[phrase.head] as Token).pos === 'PROPN' || tokens[phrase.end]?.text !== ',') return null;
+  if (tokens[phrase.end + 1]?.pos !== 'PROPN') return null;
+  let end = phrase.end + 1;
+  while (end + 1 < tokens.length && (tokens[end + 1]?.pos === 'PROPN' || tokens[end + 1]?.text === '-')) end++;
+  return end > phrase.end + 1 ? [phrase.end + 1, end] : null;
+}
+
+/** Where the noun modifiers of a head begin: adjectives and owners are left out ("the army's media office": media office). */
+export function nameStart(clauses: Clauses, phrase: NounPhrase): number {
+  let at = phrase.head;
+  while (
+    at - 1 >= phrase.first &&
+    (clauses.tags[at - 1] === 'NOUN' ||
+      clauses.tags[at - 1] === 'PROPN' ||
+      (clauses.tokens[at - 1] as Token).text === '-')
+  )
+    at--;
+  return at;
+}
+
+function byVerb(clauses: Clauses, index: number): Attribution | null {
+  const verb = clauses.verbs[index] as VerbGroup;
+  const { tokens, tags, verbs } = clauses;
+  if (verb.form === 'infinitive' || verb.form === 'gerund') return null;
+  const figures = isPutAt(clauses, verb) || isHasFigure(clauses, index);
+  if (
+    !isSpeech(verb.lemma) &&
+    !figures &&
+    !(isSaying(verb.lemma) && saysThat(clauses, verb)) &&
+    !speaksOf(clauses, verb)
+  )
+    return null;
+  if (verb.passive) return null;
+  const previous = verbs[index - 1];
+  const floor = previous ? previous.last + 1 : 0;
+  const [start, who] = subjectBefore(clauses, floor, verb.first);
+  if (who) {
+    const pronoun = PRONOUN.test((tokens[who[1]] as Token).lower);
+    if (NOBODY.test((tokens[who[1]] as Token).lower)) return null;
+    const comma = start > 0 && /^[,”"’—–)-]$/.test((tokens[start - 1] as Token).text);
+    const complement = hasComplement(clauses, index);
+    if (comma && !complement && start > 1 && !figures && !relative(tokens, who)) {
+      const close = closing(tokens, verb.last + 1);
+      const trails = close >= tokens.length - 1;
+      return {
+        who,
+        pronoun,
+        from: trails ? 0 : clauseStart(clauses, start - 1),
+        to: tokens.length,
+        own: [start, trails ? tokens.length : close],
+        near: false,
+      };
+    }
+    return { who, pronoun, from: verb.last + 1, to: reach(clauses, index), own: [start, verb.last + 1], near: false };
+  }
+  // `…, said Ann Lee, the mayor.`
+  const before = tokens[verb.first - 1];
+  if (before && /^[,”"’'?!]$/.test(before.text) && isSpeech(verb.lemma) && tags[verb.last + 1] !== 'SCONJ') {
+    const phrase = nounPhraseAt(clauses, verb.last + 1, false);
+    if (phrase) {
+      const named = appositionAfter(clauses, phrase) ?? ([nameStart(clauses, phrase), phrase.head] as const);
+      const close = closing(tokens, phrase.end);
+      return { who: named, pronoun: false, from: 0, to: tokens.length, own: [verb.first, close], near: false };
+    }
+  }
+  return null;
+}
+
+const relative = (tokens: readonly Token[], who: readonly [number, number]): boolean =>
+  /^(?:who|which|that)$/.test((tokens[who[1]] as Token).lower);
+
+/** "put the dead at nine", "puts the cost at": a figure is given without a word of saying. */
+const isPutAt = (clauses: Clauses, verb: VerbGroup): boolean =>
+  verb.lemma === 'put' && clauses.tokens.slice(verb.last + 1, verb.last + 7).some((token) => token.lower === 'at');
+
+/** "An exit poll has the Liberals on 151". */
+function isHasFigure(clauses: Clauses, index: number): boolean {
+  const verb = clauses.verbs[index] as VerbGroup;
+  if (!/^(?:have|give|find|record|list|show)$/.test(verb.lemma)) return false;
+  const head = clauses.tokens[verb.first - 1];
+  return head !== undefined && DOCUMENTS.has(head.lemma);
+}
+
+const saysThat = (clauses: Clauses, verb: VerbGroup): boolean => clauses.tokens[verb.last + 1]?.lower === 'that';
+const speaksOf = (clauses: Clauses, verb: VerbGroup): boolean =>
+  /^(?:speak|talk)$/.test(verb.lemma) && clauses.tokens[verb.last + 1]?.lower === 'of';
+
+/** The subject that stands before a verb of saying: [where its segment begins, its tokens]. */
+function subjectBefore(
+  clauses: Clauses,
+  floor: number,
+  to: number,
+): readonly [number, readonly [number, number] | null] {
+  const { tokens, tags } = clauses;
+  const segments: [number, number][] = [];
+  let from = floor;
+  for (let at = floor; at < to; at++) {
+    if (/^[,;:”"“—–]$/.test((tokens[at] as Token).text)) {
+      if (at > from) segments.push([from, at]);
+      from = at + 1;
+    } else if (tags[at] === 'CCONJ' && at > floor && !isNounPair(clauses, at)) {
+      if (at > from) segments.push([from, at]);
+      from = at + 1;
+    }
+  }
+  if (from < to) segments.push([from, to]);
+  else if (segments.length === 0) return [to, null];
+  const last = segments[segments.length - 1] as [number, number];
+  const apposed = last[1] < to;
+  if (apposed && segments.length > 1) {
+    const name = personIn(clauses, last);
+    const before = segments[segments.length - 2] as [number, number];
+    if (name) return [before[0], name];
+    const described = phraseIn(clauses, before);
+    if (described) return [before[0], described];
+  }
+  if (apposed && segments.length === 1) {
+    // `Batta, who has been counting, said`: the subject stands before the relative clause.
+    const opener = clauses.opens[clauses.verbs.findIndex((verb) => verb.first === to)] ?? 0;
+    const first = phraseIn(clauses, [0, Math.max(opener, floor)]);
+    return first && floor > 0 ? [0, first] : [last[0], phraseIn(clauses, last)];
+  }
+  return [last[0], phraseIn(clauses, last)];
+}
+
+const isNounPair = (clauses: Clauses, at: number): boolean => {
+  const [before, after] = [clauses.tags[at - 1], clauses.tags[at + 1]];
+  const noun = (tag: string | undefined): boolean => tag === 'NOUN' || tag === 'PROPN';
+  return noun(before) && noun(after) && clauses.tags[at - 2] !== 'VERB';
+};
+
+function personIn(clauses: Clauses, [from, to]: readonly [number, number]): readonly [number, number] | null {
+  for (let at = from; at < to; at++) {
+    const token = clauses.tokens[at] as Token;
+    if (token.pos !== 'PROPN' && token.text !== '-') return null;
+  }
+  return [from, to - 1];
+}
+
+function phraseIn(clauses: Clauses, [from, to]: readonly [number, number]): readonly [number, number] | null {
+  const { tokens, tags, timed } = clauses;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at] as Token;
+    if (tags[at] === 'PRON' && (PRONOUN.test(token.lower) || NOBODY.test(token.lower))) return [at, at];
+    if (tags[at] === 'ADP') {
+      const inner = nounPhraseAt(clauses, at + 1, false);
+      if (inner && inner.end < to) {
+        at = inner.end - 1;
+        continue;
+      }
+    }
+    if (timed[at] || tags[at] === 'ADP' || tags[at] === 'SCONJ' || tags[at] === 'ADV') continue;
+    const phrase = tags[at] === 'NUM' ? nounPhraseAt(clauses, at + 1, true) : nounPhraseAt(clauses, at, false);
+    if (phrase && phrase.end <= to) return [nameStart(clauses, phrase), phrase.head];
+  }
+  return null;
+}
+
+/** Whether a clause or "that" goes on from the verb: then its words are said, and not what stood before. */
+function hasComplement(clauses: Clauses, index: number): boolean {
+  const verb = clauses.verbs[index] as VerbGroup;
+  const { tokens, verbs, opens } = clauses;
+  if (tokens[verb.last + 1]?.lower === 'that') return true;
+  const next = verbs[index + 1];
+  if (!next) return false;
+  const open = opens[index + 1] as number;
+  for (let at = verb.last + 1; at < open; at++) if (/^[,.;:”"]$/.test((tokens[at] as Token).text)) return false;
+  return next.form === 'finite' && open <= verb.last + 5;
+}
+
+/** Up to where the words of a leading attribution reach: the next one of its kind, or a semicolon. */
+function reach(clauses: Clauses, index: number): number {
+  const verb = clauses.verbs[index] as VerbGroup;
+  for (let at = verb.last + 1; at < clauses.tokens.length; at++)
+    if ((clauses.tokens[at] as Token).text === ';') return at;
+  return clauses.tokens.length;
+}
+
+const closing = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < tokens.length; at++) if (/^[,;:]$/.test((tokens[at] as Token).text)) return at;
+  return tokens.length;
+};
+
+/** A remark in the middle covers its own main clause: back to the coordination that opens it. */
+function clauseStart(clauses: Clauses, from: number): number {
+  for (let at = from - 1; at > 0; at--) {
+    const { text, lower } = clauses.tokens[at] as Token;
+    if (text === ';' || (text === ',' && /^(?:and|but|or|while)$/.test(clauses.tokens[at + 1]?.lower ?? '')))
+      return lower === ';' ? at + 1 : at + 1;
+  }
+  return 0;
+}

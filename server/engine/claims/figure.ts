@@ -1,0 +1,115 @@
+/** A number in its sentence: the tokens it takes, and the noun phrase that goes on from it. */
+
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/sentence.ts';
+import type { Quantity } from '../values/quantity.ts';
+import type { Clauses } from './clauses.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+
+export interface Figure {
+  readonly quantity: Quantity;
+  /** First token of the number, and one past the last token of number and unit. */
+  readonly first: number;
+  readonly end: number;
+  /** First token of hedges and determiners before it. */
+  readonly outer: number;
+  /** The noun phrase behind it ("12 wooden boats"), or null. */
+  readonly phrase: NounPhrase | null;
+  /** The noun phrase behind "of" ("12 of the 85 targets"), or null. */
+  readonly partitive: NounPhrase | null;
+  /** Index of the preposition right before the whole phrase, or -1. */
+  readonly preposition: number;
+  /** "a 12-member panel", "a 199-metre wall": the joined word; else -1. */
+  readonly joined: number;
+}
+
+export const quantityOf = (mention: Mention): Quantity | null =>
+  mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
+
+const HEDGES = new Set(
+  (
+    'about around some nearly almost roughly approximately at least most more less fewer than over under up to only just barely the a an ' +
+    'another other its his her their our these those all every an estimated least no well as many much far exactly between further first ' +
+    'last next total of top'
+  ).split(' '),
+);
+
+export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity): Figure {
+  const { tokens, tags } = clauses;
+  let first = tokens.findIndex((token) => token.end > mention.span.start);
+  if (first < 0) first = 0;
+  let end = first;
+  while (end < tokens.length && (tokens[end] as Token).start < Math.max(mention.whole.end, mention.span.end)) end++;
+  let outer = tokens.findIndex((token) => token.end > mention.whole.start);
+  if (outer < 0 || outer > first) outer = first;
+  while (outer > 0) {
+    const before = tokens[outer - 1] as Token;
+    if (
+      before.lower === 'to' ||
+      before.lower === 'of' ||
+      before.lower === 'over' ||
+      before.lower === 'under' ||
+      before.lower === 'around'
+    )
+      break;
+    if (
+      before.kind !== 'symbol' &&
+      !HEDGES.has(before.lower) &&
+      !(tags[outer - 1] === 'ADJ' && HEDGES.has(tokens[outer - 2]?.lower ?? ''))
+    )
+      break;
+    outer--;
+  }
+  const before = tokens[outer - 1];
+  const preposition =
+    before && (tags[outer - 1] === 'ADP' || tags[outer - 1] === 'SCONJ' || before.lower === 'to') ? outer - 1 : -1;
+  const many = quantity.number !== 1 && quantity.measure !== 'rank';
+  let at = end;
+  let joined = -1;
+  while (tokens[at]?.lower === 'or' && tokens[at + 1]?.lower === 'so') at += 2;
+  if (
+    tokens[at]?.text === '-' &&
+    tokens[at + 1]?.kind === 'word' &&
+    (tokens[at] as Token).start === (tokens[at - 1] as Token | undefined)?.end
+  ) {
+    joined = at + 1;
+    at += 2;
+    if (tokens[at]?.text === '-' && tokens[at + 1]) at += 2;
+  } else if (end - 1 > first && tokens[end - 1]?.kind === 'word' && tokens[end - 2]?.text === '-') {
+    joined = end - 1;
+  }
+  const unitless = quantity.unit === '' || quantity.unit === '%' || quantity.measure === 'rank';
+  const attributive =
+    joined >= 0 || quantity.measure === 'money' || quantity.unit === '%' || quantity.measure === 'rank';
+  const phrase = unitless || attributive ? nounPhraseAt(clauses, at, many && joined < 0 && quantity.unit === '') : null;
+  let partitive: NounPhrase | null = null;
+  if (!phrase || phrase.first > at) {
+    let of = at;
+    while (
+      of < tokens.length &&
+      of < at + 2 &&
+      (tags[of] === 'ADJ' || tokens[of]?.lower === 'out') &&
+      tokens[of]?.lower !== 'of'
+    )
+      of++;
+    if (tokens[of]?.lower === 'of' || (tokens[of]?.lower === 'in' && quantity.measure === 'money')) {
+      let start = of + 1;
+      while (
+        start < tokens.length &&
+        (tags[start] === 'NUM' || tags[start] === 'SYM' || HEDGES.has((tokens[start] as Token).lower))
+      )
+        start++;
+      partitive = nounPhraseAt(clauses, start, quantity.unit === '');
+    }
+  }
+  return {
+    quantity,
+    first,
+    end: at,
+    outer,
+    phrase: partitive && !phrase ? null : phrase,
+    partitive,
+    preposition,
+    joined,
+  };
+}

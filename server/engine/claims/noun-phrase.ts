@@ -1,0 +1,168 @@
+/** Noun phrases, read from where they begin: which word is the head, and what stands with it. */
+
+import type { Token } from '../text/sentence.ts';
+import type { Clauses } from './clauses.ts';
+
+export interface NounPhrase {
+  readonly first: number;
+  /** One past its last token. */
+  readonly end: number;
+  readonly head: number;
+  readonly modifiers: readonly number[];
+}
+
+const SKIPPED = new Set(
+  "the a an its his her their our my your this that these those some all any both no such registered '".split(' '),
+);
+const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
+const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|overnight)$/;
+/** Words that stand behind a number like a noun's adjective and count nothing themselves. */
+const NO_HEADS = new Set(
+  'more other others further additional extra such same dozen hundred thousand million billion per cent percent least most times aboard each apiece alone'.split(
+    ' ',
+  ),
+);
+
+export const isPluralNoun = (token: Token): boolean =>
+  /^(?:people|men|women|children|police|mice|feet|teeth|geese|oxen|cattle|youths|staff|crew|personnel|troops)$/.test(
+    token.lower,
+  ) ||
+  (token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower) && token.lower.length > 3);
+
+/** The dictionary form of a noun as it stands: wink's lemma, or for names and misread words the plain singular. */
+export function nounLemma(token: Token): string {
+  const { lower } = token;
+  if (!isPluralNoun(token)) return lower;
+  if (token.pos === 'NOUN' && token.lemma !== lower) return token.lemma;
+  if (/^(?:men|women)$/.test(lower)) return lower.replace('men', 'man');
+  if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
+  if (isPluralNoun(token) && lower.endsWith('s')) return lower.slice(0, -1);
+  return lower;
+}
+
+/**
+ * The noun phrase that begins at `from`, its determiners and numerals passed over. `many` says that a plural is counted, so
+ * that the phrase ends with its plural noun ("12 people Sunday", "26 reports overheating").
+ */
+export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): NounPhrase | null {
+  const { tokens, tags, timed } = clauses;
+  let at = from;
+  while (at < tokens.length && (SKIPPED.has((tokens[at] as Token).lower) || QUOTES.has((tokens[at] as Token).text)))
+    at++;
+  const first = at;
+  let nouns: number[] = [];
+  const modifiers: number[] = [];
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const tag = tags[at];
+    if (timed[at] && nouns.length > 0) break;
+    if (QUOTES.has(token.text) && token.lower !== "'") {
+      if (nouns.length > 0) break;
+      continue;
+    }
+    if ((tag === 'NOUN' || tag === 'PROPN') && token.kind === 'word') {
+      if (NO_HEADS.has(token.lower) || (nouns.length > 0 && WEEKDAYS.test(token.lower))) {
+        if (nouns.length > 0 || !nounFollows(clauses, at)) break;
+        continue;
+      }
+      nouns.push(at);
+    } else if (tag === 'ADJ' || (tag === 'ADV' && tags[at + 1] === 'ADJ' && nouns.length === 0)) {
+      if (nouns.length > 0 && !nounFollows(clauses, at)) break;
+      if (nouns.length > 0 && many && isPluralNoun(tokens[nouns[nouns.length - 1] as number] as Token)) break;
+      if (NO_HEADS.has(token.lower) && !nounFollows(clauses, at)) break;
+      modifiers.push(at);
+    } else if (
+      token.text === '-' &&
+      at > from &&
+      tokens[at + 1]?.kind === 'word' &&
+      (tokens[at - 1] as Token).end === token.start
+    ) {
+      // "precision-guided munitions": what is joined to the noun by a hyphen only says what kind it is.
+      const next = at + 1;
+      if (nouns.at(-1) === at - 1) modifiers.push(nouns.pop() as number);
+      const glued = (tokens[next] as Token).start === token.end;
+      if (glued && nounFollows(clauses, next)) {
+        modifiers.push(next);
+        at = next;
+      }
+    } else if (tag === 'PART' && /^['’]s?$/.test(token.text) && nouns.length > 0) {
+      // "four people's lives": the owner is not the head.
+      modifiers.push(...nouns);
+      nouns = [];
+    } else if (token.lower === 'and' && nouns.length === 0 && modifiers.length > 0 && tags[at + 1] === 'ADJ') {
+    } else if (
+      tag === 'VERB' &&
+      nouns.length === 0 &&
+      /(?:ed|ing|en)$/.test(token.lower) &&
+      tags[at + 1] === 'NOUN' &&
+      isPluralNoun(tokens[at + 1] as Token)
+    ) {
+      modifiers.push(at);
+    } else if (tag === 'NUM' && nouns.length > 0 && token.kind === 'word') break;
+    else break;
+  }
+  if (nouns.length === 0) return null;
+  const head = headOf(tokens, nouns, many);
+  const cut = nouns.indexOf(head);
+  return { first, end: head + 1, head, modifiers: [...modifiers.filter((m) => m < head), ...nouns.slice(0, cut)] };
+}
+
+const nounFollows = (clauses: Clauses, at: number): boolean => {
+  const next = clauses.tokens[at + 1];
+  const tag = clauses.tags[at + 1];
+  if (!next || clauses.timed[at + 1]) return false;
+  if (tag === 'NOUN' || tag === 'PROPN') return next.kind === 'word';
+  return (tag === 'ADJ' || next.text === '-') && at + 2 < clauses.tokens.length && nounFollows(clauses, at + 1);
+};
+
+function headOf(tokens: readonly Token[], nouns: readonly number[], many: boolean): number {
+  const last = nouns[nouns.length - 1] as number;
+  if (!many) return last;
+  for (let index = nouns.length - 1; index >= 0; index--) {
+    const at = nouns[index] as number;
+    if (!isPluralNoun(tokens[at] as Token)) continue;
+    // "12 sales staff", "200 police officers": the plural that ends the run, or the first with only names behind it.
+    if (at === last) return at;
+    const rest = nouns.slice(index + 1).map((n) => tokens[n] as Token);
+    return rest.every((token) => token.pos === 'PROPN') ? at : last;
+  }
+  return last;
+}
+
+/** The head of the first noun phrase between two tokens that no preposition governs, or -1. */
+export function firstHead(clauses: Clauses, from: number, to: number): number {
+  const { tokens, tags, timed } = clauses;
+  for (let at = from; at < to; at++) {
+    const tag = tags[at];
+    if (tag === 'ADP' && (tokens[at] as Token).lower !== 'of') {
+      // Skip the whole prepositional phrase: "In ward three, the council".
+      const inner = nounPhraseAt(clauses, at + 1, false);
+      if (inner && inner.end <= to) at = inner.end - 1;
+      continue;
+    }
+    if (timed[at]) continue;
+    if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'DET') {
+      const phrase = nounPhraseAt(clauses, at, false);
+      if (phrase && phrase.end <= to) return phrase.head;
+    }
+    if (tag === 'PRON' && !/^(?:there|here)$/.test((tokens[at] as Token).lower)) return at;
+  }
+  return -1;
+}
+
+/** The head of the noun phrase that ends right before a token, or -1. */
+export function headBefore(clauses: Clauses, at: number): number {
+  let index = at - 1;
+  while (
+    index >= 0 &&
+    (clauses.timed[index] ||
+      QUOTES.has((clauses.tokens[index] as Token).text) ||
+      /^(?:up|down|back|out|over)$/.test((clauses.tokens[index] as Token).lower))
+  )
+    index--;
+  const tag = clauses.tags[index];
+  return index >= 0 && (tag === 'NOUN' || tag === 'PROPN') && (clauses.tokens[index] as Token).kind === 'word'
+    ? index
+    : -1;
+}

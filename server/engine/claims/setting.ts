@@ -1,0 +1,155 @@
+/** The setting of a claim: whose it is, where and when, what share of what, and the words it stands among. */
+
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/sentence.ts';
+import type { Modality } from './claim.ts';
+import type { Clauses } from './clauses.ts';
+import type { Figure } from './figure.ts';
+import { headBefore, nounLemma } from './noun-phrase.ts';
+import { subjectOf } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN']);
+const EMPTY = new Set('be have do get say tell will would could more least other such same many much own'.split(' '));
+const FUTURE = new Set("will shall 'll wo".split(' '));
+const POSSIBLE = new Set("may might could can should would 'd must ought".split(' '));
+const INTENDING = new Set(
+  'plan intend expect hope aim want propose promise pledge vow agree seek set due schedule ask urge order need try'.split(
+    ' ',
+  ),
+);
+const FEARING = new Set('fear suspect believe allege appear seem think estimate'.split(' '));
+const DENYING = new Set('deny reject dispute refute dismiss'.split(' '));
+
+/** Whether the clause tells what happened or something planned, possible, conditional or denied. */
+export function modalityOf(clauses: Clauses, verb: number): Modality {
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  if (!group) return 'fact';
+  const before = clauses.verbs[verb - 1] as VerbGroup | undefined;
+  if (before && DENYING.has(before.lemma)) return 'denied';
+  const opening = clauses.tokens[clauses.opens[verb] as number]?.lower ?? '';
+  if (opening === 'if' || opening === 'unless') return 'conditional';
+  if (group.modal !== null) return FUTURE.has(group.modal) ? 'future' : POSSIBLE.has(group.modal) ? 'possible' : 'fact';
+  if (group.form === 'infinitive' && before) {
+    if (INTENDING.has(before.lemma) || before.copula) return 'future';
+    if (FEARING.has(before.lemma)) return 'possible';
+  }
+  if (FEARING.has(group.lemma) && group.lemma === 'fear') return 'possible';
+  return 'fact';
+}
+
+export function negatedAt(clauses: Clauses, verb: number): boolean {
+  return (clauses.verbs[verb] as VerbGroup | undefined)?.negated ?? false;
+}
+
+const INCREMENT = new Set(['another', 'additional', 'further', 'extra', 'more', 'second', 'fresh']);
+const PART = new Set(['other', 'others', 'remaining', 'rest']);
+
+/** "another 12" and "12 more" add to a total, "the other two" and "12 of the 85" are part of one. */
+export function shareOf(figure: Figure, clauses: Clauses): 'whole' | 'part' | 'increment' {
+  const { tokens } = clauses;
+  const before = [tokens[figure.first - 1]?.lower ?? '', tokens[figure.first - 2]?.lower ?? ''];
+  const after = tokens[figure.end]?.lower ?? '';
+  const beyond = tokens[figure.end + 1]?.lower ?? '';
+  if (after === 'of' && /^(?:the|its|his|her|their|our|these|those|them|whom|which|us|all)$/.test(beyond))
+    return 'part';
+  if (before.some((word) => PART.has(word)) || PART.has(after)) return 'part';
+  if (before.some((word) => INCREMENT.has(word) && word !== 'more') || (INCREMENT.has(after) && beyond !== 'than'))
+    return 'increment';
+  const outermost = tokens.slice(0, figure.outer).map((token) => token.lower);
+  if (/^of (?:those|these|them|the)$/.test(outermost.slice(0, 2).join(' '))) return 'part';
+  if (outermost.slice(-2).join(' ') === 'among them' || outermost.at(-1) === 'including') return 'part';
+  return 'whole';
+}
+
+/** Whose it is: owners before the noun, "of"-names behind it, the bearer of an age, the doer's name. */
+export function whoseOf(figure: Figure, clauses: Clauses, verb: number): string[] {
+  const { tokens, tags } = clauses;
+  const whose = new Set<string>();
+  const add = (at: number): void => {
+    const token = tokens[at];
+    if (token && (tags[at] === 'NOUN' || tags[at] === 'PROPN') && !clauses.timed[at])
+      whose.add(tags[at] === 'PROPN' ? token.text : nounLemma(token));
+  };
+  if (figure.quantity.measure === 'age') {
+    const bearer = bearerOf(figure, clauses);
+    if (bearer >= 0) add(bearer);
+    return [...whose];
+  }
+  const phrase = figure.phrase ?? figure.partitive;
+  for (let at = Math.max(0, figure.outer - 4); at < (phrase?.end ?? figure.end); at++) {
+    if (tags[at] === 'PART' && /^['’]s?$/.test((tokens[at] as Token).text)) add(at - 1);
+  }
+  for (const modifier of phrase?.modifiers ?? []) if (tags[modifier] === 'PROPN') add(modifier);
+  if (phrase && /^(?:of|from|at)$/.test(tokens[phrase.end]?.lower ?? '')) {
+    for (let at = phrase.end + 1; at < Math.min(tokens.length, phrase.end + 5); at++) {
+      if (tags[at] === 'PROPN') {
+        while (tags[at + 1] === 'PROPN') at++;
+        add(at);
+        break;
+      }
+    }
+  }
+  const subject = verb >= 0 ? subjectOf(clauses, verb) : -1;
+  if (subject >= 0 && subject !== phrase?.head && tags[subject] === 'PROPN') add(subject);
+  return [...whose];
+}
+
+/** Who is of that age: "Rivers, 46,", "44-year-old Marek Halupa", "a grandmother of 71". */
+export function bearerOf(figure: Figure, clauses: Clauses): number {
+  const { tokens, tags } = clauses;
+  const noun = (at: number): boolean => tags[at] === 'NOUN' || tags[at] === 'PROPN';
+  let before = figure.outer - 1;
+  while (before >= 0 && /^(?:,|\(|of|aged?|is|was|who|under|over)$/.test((tokens[before] as Token).lower)) before--;
+  if (figure.joined >= 0 || (tokens[figure.end - 1]?.lower === 'old' && noun(figure.end))) {
+    let at = figure.end;
+    while (at < tokens.length && noun(at + 1)) at++;
+    if (noun(at)) return at;
+  }
+  if (before >= 0 && noun(before) && !clauses.timed[before]) return before;
+  const subject =
+    clauses.verbs.length > 0 && (clauses.of[figure.first] ?? -1) >= 0
+      ? subjectOf(clauses, clauses.of[figure.first] as number)
+      : -1;
+  return subject >= 0 && noun(subject) ? subject : headBefore(clauses, figure.outer);
+}
+
+/** Indices of the places or dates that bear on a figure: of its sentence, those of its own clause first, then by nearness. */
+export function bearingOn(
+  mentions: readonly Mention[],
+  kinds: readonly Mention['kind'][],
+  sentence: number,
+  offset: number,
+  clauses: Clauses,
+  self: number,
+): number[] {
+  const tokenAt = (at: number): number => clauses.tokens.findIndex((token) => token.end > at);
+  const clause = clauses.of[tokenAt(offset)] ?? -1;
+  const found: { index: number; far: number }[] = [];
+  for (let index = 0; index < mentions.length; index++) {
+    const mention = mentions[index] as Mention;
+    if (index === self || mention.sentence !== sentence || !kinds.includes(mention.kind)) continue;
+    if (mention.kind === 'place' && mention.value.demonym) continue;
+    const same = (clauses.of[tokenAt(mention.span.start)] ?? -1) === clause;
+    const distance = mention.span.start > offset ? mention.span.start - offset : offset - mention.span.end;
+    found.push({ index, far: (same ? 0 : 100_000) + distance });
+  }
+  return found.sort((a, b) => a.far - b.far).map((entry) => entry.index);
+}
+
+/** Content lemmas of the clause, and of the sentence beyond it. */
+export function wordsAround(clauses: Clauses, at: number): { clause: readonly string[]; context: readonly string[] } {
+  const own = clauses.of[at] ?? -1;
+  const clause = new Set<string>();
+  const context = new Set<string>();
+  for (let index = 0; index < clauses.tokens.length; index++) {
+    const token = clauses.tokens[index] as Token;
+    const tag = clauses.tags[index] as string;
+    if (token.kind !== 'word' || !CONTENT.has(tag) || clauses.timed[index]) continue;
+    const lemma = tag === 'VERB' ? token.lemma : nounLemma(token);
+    if (EMPTY.has(lemma)) continue;
+    (clauses.of[index] === own ? clause : context).add(lemma);
+  }
+  for (const lemma of clause) context.delete(lemma);
+  return { clause: [...clause], context: [...context] };
+}

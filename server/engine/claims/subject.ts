@@ -1,0 +1,64 @@
+/** The subject of a clause: the head of its noun phrase, across relatives, participles and coordination. */
+
+import type { Token } from '../text/sentence.ts';
+import type { Clauses } from './clauses.ts';
+import { firstHead, headBefore } from './noun-phrase.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'where']);
+
+/** Token index of the subject's head, or -1. Relative pronouns lead to the noun before them. */
+export function subjectOf(clauses: Clauses, verb: number, depth = 0): number {
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  if (!group || depth > 4) return -1;
+  const own = ownSubject(clauses, verb, group);
+  if (own >= 0) {
+    const word = clauses.tokens[own] as Token;
+    if (RELATIVES.has(word.lower)) {
+      const noun = nounBack(clauses, own);
+      return noun >= 0 ? noun : -1;
+    }
+    return own;
+  }
+  if (group.form === 'participle' || group.form === 'gerund') {
+    // A reduced relative: "12 weapons hidden in a van"; "a probe, travelling at".
+    const noun = headBefore(clauses, group.first);
+    if (noun >= 0) return noun;
+    if ((clauses.tokens[group.first - 1] as Token | undefined)?.text === ',') {
+      const far = headBefore(clauses, group.first - 1);
+      if (far >= 0 && verb === 0) return firstHead(clauses, 0, group.first - 1);
+    }
+  }
+  return verb > 0 ? subjectOf(clauses, verb - 1, depth + 1) : -1;
+}
+
+function ownSubject(clauses: Clauses, verb: number, group: VerbGroup): number {
+  if (group.form === 'infinitive') return -1;
+  const before = clauses.opens[verb] as number;
+  let from = before;
+  // A waiting subject stands before the clause opens: every token of this clause ahead of the verb counts.
+  for (let at = 0; at < before; at++) {
+    if (clauses.of[at] === verb) {
+      from = at;
+      break;
+    }
+  }
+  const end = from < before ? endOfOwn(clauses, verb, from) : group.first;
+  const head = firstHead(clauses, from, end);
+  return head;
+}
+
+const endOfOwn = (clauses: Clauses, verb: number, from: number): number => {
+  let at = from;
+  while (at < clauses.tokens.length && clauses.of[at] === verb) at++;
+  return at;
+};
+
+function nounBack(clauses: Clauses, at: number): number {
+  for (let index = at - 1; index >= 0 && index >= at - 6; index--) {
+    const tag = clauses.tags[index];
+    if ((tag === 'NOUN' || tag === 'PROPN') && !clauses.timed[index]) return index;
+    if (tag === 'VERB') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,172 @@
+/** Verb groups of a sentence, over part-of-speech tags that are first put right where news prose misleads the tagger. */
+
+import type { PartOfSpeech, Token } from '../text/sentence.ts';
+
+/** "has been fully vaccinated": one group, its main verb "vaccinated". Token indices are inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly last: number;
+  readonly main: number;
+  readonly lemma: string;
+  readonly passive: boolean;
+  readonly form: 'finite' | 'infinitive' | 'gerund' | 'participle';
+  readonly negated: boolean;
+  /** The modal or future auxiliary in lower case ("will", "could"), or null. */
+  readonly modal: string | null;
+  /** A form of "be" that stands alone. */
+  readonly copula: boolean;
+}
+
+const BE = new Set("be am is are was were been being 's 're 'm ain".split(' '));
+const HAVE = new Set("have has had having 've".split(' '));
+const DO = new Set(['do', 'does', 'did']);
+const MODALS = new Set("will would shall should can could may might must 'll 'd ca wo ought".split(' '));
+const NOT = new Set(['not', "n't", 'never']);
+const SUBJECT_PRONOUNS = new Set(
+  'it he she that there who what this here where how i we they you which let'.split(' '),
+);
+const DETERMINERS = new Set(
+  'the a an this that these those its his her their our my your some any no every each another such both all several many few'.split(
+    ' ',
+  ),
+);
+
+export const isPastForm = (token: Token): boolean =>
+  /(?:ed|en|wn|ung|unk|ught|old|elt|ept|ent|ost|ade|ound|ook|hot|ut|it|id)$/.test(token.lower) &&
+  token.lower !== token.lemma
+    ? true
+    : /ed$/.test(token.lower);
+const isIng = (token: Token): boolean => token.lower.length > 4 && token.lower.endsWith('ing');
+const isPlural = (token: Token): boolean =>
+  token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lower.length > 3;
+
+/** The tagger's tags, put right by their neighbours. */
+export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
+  const tags = tokens.map((token) => token.pos);
+  for (let at = 0; at < tokens.length; at++) tags[at] = tagAt(tokens, tags, at);
+  return tags;
+}
+
+function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
+  const token = tokens[at] as Token;
+  const tag = tags[at] as PartOfSpeech;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  const tagBefore = tags[at - 1];
+  if (token.lower === "'s" || token.lower === "'") {
+    if (before && SUBJECT_PRONOUNS.has(before.lower)) return 'AUX';
+    return 'PART';
+  }
+  if (
+    tag === 'AUX' &&
+    !BE.has(token.lower) &&
+    !HAVE.has(token.lower) &&
+    !DO.has(token.lower) &&
+    !MODALS.has(token.lower)
+  )
+    return 'VERB';
+  if (token.kind !== 'word') return tag;
+  const ordinalHead = tag === 'ADJ' && /^(?:injured|dead|missing|wounded|killed|hurt)$/.test(token.lower);
+  if (ordinalHead) return tag;
+  if (tag !== 'VERB') {
+    // "to strike": a bare form behind "to" that begins no noun phrase is left to the tagger; "will strike" is a verb.
+    if (tag === 'NOUN' && before && MODALS.has(before.lower) && before.pos === 'AUX' && token.lower === token.lemma)
+      return 'VERB';
+    return tag;
+  }
+  const determined =
+    before !== undefined &&
+    (DETERMINERS.has(before.lower) || tagBefore === 'NUM' || (tagBefore === 'PART' && before.lower.endsWith("'s")));
+  if (isIng(token) && after?.lower === 'of') return 'NOUN';
+  if (determined && isPlural(token) && !isIng(token) && token.lower !== token.lemma) {
+    return tagBefore === 'NUM' || DETERMINERS.has((before as Token).lower)
+      ? (before as Token).lower === 'that'
+        ? tag
+        : 'NOUN'
+      : tag;
+  }
+  if (determined || tagBefore === 'ADJ') {
+    const nounNext = after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
+    const strict =
+      before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all';
+    if (isPastForm(token) && nounNext && after?.pos !== 'PROPN') return 'ADJ';
+    if (isIng(token) && nounNext && (strict || tagBefore === 'NUM') && isPlural(after as Token)) return 'ADJ';
+    if (strict && !isPastForm(token)) return 'NOUN';
+  }
+  return tag;
+}
+
+/** The verb groups of a sentence, in order. */
+export function verbGroupsOf(tokens: readonly Token[], tags: readonly PartOfSpeech[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const group = groupAt(tokens, tags, at);
+    if (!group) continue;
+    groups.push(group);
+    at = group.last;
+  }
+  return groups;
+}
+
+function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): VerbGroup | null {
+  const first = tokens[from] as Token;
+  const infinitive = first.lower === 'to' && tags[from] !== 'NOUN';
+  if (!infinitive && tags[from] !== 'VERB' && tags[from] !== 'AUX') return null;
+  let at = infinitive ? from + 1 : from;
+  let main = -1;
+  let last = -1;
+  let be = false;
+  let have = false;
+  let negated = false;
+  let modal: string | null = null;
+  for (; at < tokens.length; at++) {
+    const token = tokens[at] as Token;
+    const tag = tags[at] as PartOfSpeech;
+    if (NOT.has(token.lower)) {
+      negated = true;
+      if (main >= 0) last = at;
+    } else if (tag === 'AUX' || (BE.has(token.lower) && tag === 'VERB')) {
+      if (MODALS.has(token.lower)) modal ??= token.lower;
+      else if (BE.has(token.lower)) be = true;
+      else if (HAVE.has(token.lower)) have = true;
+      main = at;
+      last = at;
+    } else if (tag === 'VERB') {
+      main = at;
+      last = at;
+      break;
+    } else if (tag === 'ADV' && (main >= 0 || infinitive) && leadsToVerb(tokens, tags, at)) {
+    } else break;
+  }
+  if (main < 0) return null;
+  const head = tokens[main] as Token;
+  const lexical = tags[main] === 'VERB' && !BE.has(head.lower);
+  const lemma = BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : head.lemma;
+  const bare = from === main && lexical;
+  const form = infinitive
+    ? 'infinitive'
+    : bare && isIng(head)
+      ? 'gerund'
+      : bare && isPastForm(head)
+        ? 'participle'
+        : 'finite';
+  return {
+    first: from,
+    last,
+    main,
+    lemma,
+    passive: lexical && be && !isIng(head),
+    form,
+    negated,
+    modal: modal ?? (have && infinitive ? null : modal),
+    copula: !lexical && be,
+  };
+}
+
+function leadsToVerb(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean {
+  for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
+    if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
+    if (tags[at] !== 'ADV' && !NOT.has((tokens[at] as Token).lower)) return false;
+  }
+  return false;
+}
