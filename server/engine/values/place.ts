@@ -16,4 +16,6 @@ export interface Place {
   readonly demonym: boolean;
   /** "eastern" in "eastern Syria". */
   readonly direction: string | null;
+  /** A government named by its seat or its country ("Washington denied it"): it locates nothing. */
+  readonly metonym: boolean;
 }

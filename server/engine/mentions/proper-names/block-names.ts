@@ -1,0 +1,54 @@
+/** The proper names of a block: read once in full names, then once more with what those tell of the short ones. */
+
+import type { Reading } from '../detector.ts';
+import type { Sentence, Token } from '../../text/sentence.ts';
+import { properNames } from './classify.ts';
+import type { ProperName } from './proper-name.ts';
+import { casingOf, textOf } from './runs.ts';
+import { type Known, placeAsked, type Scene } from './scene.ts';
+
+const NOTHING_KNOWN: Known = { surnames: new Set(), givens: new Set(), acronyms: new Map(), places: new Set() };
+
+const readings = new WeakMap<readonly Sentence[], readonly (readonly ProperName[])[]>();
+
+export function namesOf(sentence: Sentence, reading: Reading): readonly ProperName[] {
+  let names = readings.get(reading.sentences);
+  if (!names) {
+    names = readBlock(reading);
+    readings.set(reading.sentences, names);
+  }
+  return names[sentence.index] ?? [];
+}
+
+function readBlock({ block, sentences }: Reading): ProperName[][] {
+  const prose = block.prose.text;
+  const scenes = sentences.map(({ tokens }): Scene => ({ tokens, prose, casing: casingOf(tokens), known: NOTHING_KNOWN }));
+  const first = scenes.map(properNames);
+  const known = knownFrom(scenes, first);
+  if (known.surnames.size === 0 && known.acronyms.size === 0 && known.places.size === 0) return first;
+  return scenes.map((scene) => properNames({ ...scene, known }));
+}
+
+function knownFrom(scenes: readonly Scene[], names: readonly (readonly ProperName[])[]): Known {
+  const surnames = new Set<string>();
+  const givens = new Set<string>();
+  const acronyms = new Map<string, string>();
+  const places = new Set<string>();
+  scenes.forEach((scene, index) => {
+    for (const name of names[index] ?? []) {
+      const { tokens, prose } = scene;
+      if (name.kind === 'person') {
+        const long = name.to - name.from > 1;
+        if (!long && name.title === name.from) continue;
+        surnames.add((tokens[name.to - 1] as Token).lower);
+        if (name.to - name.from > 2) surnames.add(textOf(tokens, name.from + 1, name.to, prose).toLowerCase());
+        if (long) givens.add((tokens[name.from] as Token).lower);
+      } else if (name.kind === 'organisation') {
+        if (name.acronym && name.to - name.from > 1) acronyms.set(name.acronym, textOf(tokens, name.from, name.to, prose));
+      } else if (!name.demonym && placeAsked(scene, name.from) === 2) {
+        places.add(textOf(tokens, name.from, name.to, prose).toLowerCase());
+      }
+    }
+  });
+  return { surnames, givens, acronyms, places };
+}
