@@ -70,3 +70,11 @@ export function refined(text: string, refiner: Refiner): readonly Mention[] {
     ),
   );
 }
+
+/** Where the dates of a text stand. */
+export function spansOf(text: string, options: Options = {}): readonly Mention['span'][] {
+  const reading = readingOf(text, options);
+  return reading.sentences
+    .flatMap((sentence) => [...dateDetector.detect(sentence, reading)])
+    .map((mention) => mention.span);
+}

@@ -1,8 +1,9 @@
 import * as chrono from 'chrono-node/en';
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { MONTH_NAMES } from '../../server/engine/lexicon/months.ts';
 import { addDays, type CalendarDay } from '../../server/engine/values/calendar.ts';
-import { datesOf, isosOf, WEDNESDAY } from './date-reading.ts';
+import { datesOf, isosOf, spansOf, WEDNESDAY } from './date-reading.ts';
 
 // The document is dated Wednesday, 13 March 2024.
 const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
@@ -175,4 +176,21 @@ describe('against chrono-node, on dates that leave nothing open', () => {
       });
     }
   });
+});
+
+test('no string of date words throws, overlaps or reads itself twice', () => {
+  const words =
+    "the a last next this May March Tuesday Sun. Jan. 28 31st 2024 24 1990s '80s - – , ( ) to from and of week year two half ago before early late mid night Q3 second quarter Easter spring on 3/4 2024-13-45 's";
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 14 }), fc.boolean(), (list, dated) => {
+      const text = list.join(' ');
+      const reading = spansOf(text, dated ? {} : { date: null });
+      for (const [index, span] of reading.entries()) {
+        expect(span.start).toBeLessThan(span.end);
+        expect(span.end).toBeLessThanOrEqual(text.length);
+        expect(span.start).toBeGreaterThanOrEqual(reading[index - 1]?.end ?? 0);
+      }
+    }),
+    { numRuns: 400 },
+  );
 });
