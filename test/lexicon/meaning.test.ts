@@ -17,7 +17,7 @@ const pairs = (text: string) => text.split(',').map((pair) => pair.trim().split(
 describe('nouns', () => {
   it.each(
     pairs(
-      'troop/soldier, troops/soldiers, soldier/service member, soldier/serviceman, fatality/death, dead/fatality, death/victim, person/people, firm/company, company/business, house/home, car/automobile, outage/breakdown, employee/worker, lorry/truck, vessel/ship, quake/earthquake, lawmaker/legislator, agreement/deal, pupil/schoolchild, hurricane/typhoon, factory/plant',
+      'troop/soldier, troops/soldiers, soldier/service member, soldier/serviceman, fatality/death, dead/fatality, death/victim, person/people, firm/company, company/business, house/home, car/automobile, outage/breakdown, employee/worker, lorry/truck, vessel/ship, quake/earthquake, lawmaker/legislator, agreement/deal, pupil/schoolchild, hurricane/typhoon, factory/plant, pay/wage, match/game',
     ),
   )('%s and %s are one thing', (a, b) => {
     expect(nounKinship(a, b)).toBeGreaterThanOrEqual(0.9);

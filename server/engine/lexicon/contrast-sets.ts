@@ -61,8 +61,8 @@ export const CLASS_CONTRASTS: readonly (readonly [string, string])[] = [
 export const CONTRAST_SETS: readonly string[] = [
   // What happened to people
   'killed, dead, death, fatality, slain | wounded, injured, injury, wound, hurt | missing | unharmed, unhurt, uninjured, survivor, survive | arrested, detainee',
-  'kill, die | survive | injure, wound | rescue, save | arrest, detain | evacuate, displace',
-  'evacuee | refugee | hostage | casualty, fatality, victim',
+  'kill, die | survive | injure, wound | rescue, save, evacuate, displace | arrest, detain',
+  'evacuee, refugee | hostage | casualty, fatality, victim',
   'hostage, captive | captor, kidnapper, hostage-taker',
   'victim | suspect, perpetrator, attacker, assailant, accused, killer, gunman | witness, bystander',
   'patient | doctor, nurse',
@@ -149,7 +149,7 @@ export const CONTRAST_SETS: readonly string[] = [
   'goal | shot | save | corner | foul | offside | assist | penalty | card | appearance',
   'point | rebound | assist | turnover | steal | block',
   'run | wicket | over',
-  'set | game | match',
+  'set | game, match',
   'yellow | red',
   'gold | silver | bronze',
   'win | loss, lose | draw',

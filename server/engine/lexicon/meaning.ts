@@ -1,7 +1,7 @@
 /** What words can name: the category of a noun, and whether two nouns can stand for the same thing. */
 
 import { NOUN_TREE } from './meaning-data-nouns.ts';
-import { contrast } from './meaning-events.ts';
+import { antonymOrSibling, contrast } from './meaning-events.ts';
 import { readSenseTree, type SenseTree, treeKinship } from './meaning-tree.ts';
 import { forms, type Membership, meeting, readFamilies, remembering, wordSet } from './meaning-words.ts';
 import { COLLECTIVES, GENERIC_COUNTERS, NEWS_CATEGORIES, NOUN_FAMILIES, PERSONS_TOO } from './noun-classes.ts';
@@ -81,9 +81,11 @@ export function nounKinship(a: string, b: string): number {
   const formsA = forms(a);
   const formsB = forms(b);
   if (formsA.some((x) => formsB.includes(x))) return 1;
-  if (contrast(a, b)) return 0;
+  if (antonymOrSibling(a, b)) return 0;
   const met = meeting(familyIndex(), formsA, formsB);
+  // One family outweighs the classes of the verbs that look the same: "pay" and "wage".
   if (met === 'same') return 0.9;
+  if (contrast(a, b)) return 0;
   let best = met === 'kind' ? 0.7 : met === 'apart' ? 0.5 : 0;
   const senses = tree();
   for (const x of formsA) {
