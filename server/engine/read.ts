@@ -1,14 +1,17 @@
 /** Reading a document: blocks to sentences, mentions and claims, each block once for as long as its words stay the same. */
 
-import { readBlock } from './claims/build.ts';
+import { buildClaims } from './claims/build.ts';
 import type { BlockReading } from './claims/claim.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import { declaredDate, openingDate } from './facts/story-date.ts';
 import { labelOf } from './findings/mismatch.ts';
+import { mentionsOf } from './mentions/detect.ts';
+import type { Conventions, Reading } from './mentions/detector.ts';
 import { conventionsOf } from './text/conventions.ts';
 import type { Block, Document } from './text/document.ts';
 import { lineIndex } from './text/lines.ts';
 import { readDocument } from './text/read-document.ts';
+import { sentencesOf } from './text/sentences.ts';
 import type { CalendarDay } from './values/calendar.ts';
 import { inferred, type Read } from './values/read.ts';
 
@@ -27,7 +30,7 @@ export function createReader(): Reader {
     const after = new Map<string, BlockReading>();
     const readWith = (date: Read<CalendarDay> | null) => (block: Block): BlockReading => {
       const key = keyOf(block, document, date, conventions.dayFirst, conventions.decimal);
-      const kept = after.get(key) ?? before.get(key) ?? readBlock(block, { date, conventions, lead: leadOf(block, document) });
+      const kept = after.get(key) ?? before.get(key) ?? readBlock(block, date, conventions);
       after.set(key, kept);
       return kept.block === block ? kept : { ...kept, block };
     };
@@ -36,6 +39,14 @@ export function createReader(): Reader {
     memory.set(path, after);
     return { document, date, blocks, lines: lineIndex(text), label: labelOf(path) };
   };
+}
+
+/** Reads a block: a pure function of the block's own words and place, the document's date and its conventions. */
+function readBlock(block: Block, date: Read<CalendarDay> | null, conventions: Conventions): BlockReading {
+  const sentences = sentencesOf(block.prose.text, block.kind);
+  const reading: Reading = { block, sentences, date, conventions };
+  const mentions = mentionsOf(reading);
+  return { block, sentences, mentions, claims: buildClaims(reading, mentions) };
 }
 
 function dateOfOpening(document: Document, read: (block: Block) => BlockReading): Read<CalendarDay> | null {

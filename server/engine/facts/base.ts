@@ -1,6 +1,7 @@
 /** The fact base: all statements of the sources, found by what they are about. */
 
 import type { ClaimKind } from '../claims/claim.ts';
+import { rarity } from '../lexicon/idf.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import type { Bag } from './words.ts';
@@ -56,7 +57,9 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
   }
   const indexed = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
   const { passages, frequency } = frequencies(sources);
-  const weight = (word: string): number => Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages);
+  // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
+  const weight = (word: string): number =>
+    (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) * (0.3 + 0.7 * rarity(word));
   return { sources, facts, weight, near: (family, words) => near(indexed.get(family), words, weight) };
 }
 
