@@ -1,4 +1,10 @@
-/** Names of persons and organisations as values. */
+/** Names of persons and organisations as values, and when two of them name one person. */
+
+import { isArabicArticle, plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
+import { placesNamed } from '../lexicon/gazetteer.ts';
+import { sameGivenName } from '../lexicon/given-names.ts';
+import { titleKey } from '../lexicon/titles.ts';
+import { oneEditApart } from './spelling.ts';
 
 export interface PersonName {
   readonly type: 'person';
@@ -24,3 +30,84 @@ export interface OtherName {
 }
 
 export type NameValue = PersonName | OrganisationName | OtherName;
+
+/**
+ * `same`: one name, as far as spelling tells. `near-miss`: one slip apart, where a slip is likelier than a stranger.
+ * `different`: two persons. `unknown`: it cannot be told ("Lee" beside "Anna Lee" is `same`; a lone "Anna" is not).
+ */
+export type Sameness = 'same' | 'near-miss' | 'different' | 'unknown';
+
+/** Surnames of this length and more are told apart by one letter too seldom for that to be meant. */
+const LONG = 6;
+
+export function samePerson(a: PersonName, b: PersonName): Sameness {
+  const surname = sameWord(a.surname, b.surname);
+  const given = sameGiven(a.given, b.given);
+  if (surname === 'same') return given === 'unknown' ? 'same' : given;
+  if (surname === 'near' && !isPlace(a.surname) && !isPlace(b.surname)) {
+    const shortest = Math.min(bare(a.surname).length, bare(b.surname).length);
+    if (given === 'same') return 'near-miss';
+    if (given === 'unknown' && shortest >= LONG) return 'near-miss';
+  }
+  // A lone name may be somebody's first: "Anna" beside "Anna Lee".
+  if (a.given.length === 0 && b.given.some((name) => sameGivenName(name, a.surname))) return 'unknown';
+  if (b.given.length === 0 && a.given.some((name) => sameGivenName(name, b.surname))) return 'unknown';
+  return 'different';
+}
+
+/** "Al Sudani" → "sudani": without article, hyphens and case. */
+function bare(surname: string): string {
+  const words = plainKey(surname).split(' ');
+  return (words.length > 1 && isArabicArticle(words[0] as string) ? words.slice(1) : words).join('');
+}
+
+function sameWord(a: string, b: string): 'same' | 'near' | 'other' {
+  const [x, y] = [bare(a), bare(b)];
+  if (x === y) return 'same';
+  // "Hassan Diab", "Diab"; "Ortega Ruiz", "Ortega": a part of a double surname stands for the whole.
+  const [wordsX, wordsY] = [plainKey(a).split(' '), plainKey(b).split(' ')];
+  if (wordsX.length !== wordsY.length && (wordsX.at(-1) === wordsY.at(-1) || wordsX[0] === wordsY[0]) && Math.min(wordsX.length, wordsY.length) === 1) return 'same';
+  if (transliterated(a, b)) return 'same';
+  return oneEditApart(x, y) ? 'near' : 'other';
+}
+
+/** "al-Sudani", "As Soudani": the article says that the name was transliterated, and then only its skeleton is sure. */
+function transliterated(a: string, b: string): boolean {
+  const article = (name: string): boolean => {
+    const [first = '', ...rest] = plainKey(name).split(' ');
+    return rest.length > 0 && isArabicArticle(first);
+  };
+  const [x, y] = [spellingKey(a), spellingKey(b)];
+  return article(a) && article(b) && x === y && x.replace(/[* ]/g, '').length >= 3;
+}
+
+/** Compares given names as far as both are there: 'unknown' where one is missing. */
+function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
+  const [x, y] = [a[0], b[0]];
+  if (x === undefined || y === undefined) return 'unknown';
+  if (sameGivenName(x, y)) return 'same';
+  const [p, q] = [plainKey(x), plainKey(y)];
+  // "J." or "J.K." stands for every name that begins so.
+  if (isInitials(x) || isInitials(y)) return p[0] === q[0] ? 'same' : 'different';
+  // Known by the middle name: "Robert Ian Cole" is "Ian Cole" too.
+  if (a.some((name) => !isInitials(name) && b.some((other) => !isInitials(other) && sameGivenName(name, other)))) return 'same';
+  if (p.length >= 4 && q.length >= 4 && (spellingKey(x) === spellingKey(y) || oneEditApart(p, q))) return 'near-miss';
+  return 'different';
+}
+
+const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(name);
+
+/** Names of countries and known places are one letter apart for good ("Iraq", "Iran"). */
+const isPlace = (name: string): boolean => placesNamed(name).some((entry) => entry.rank >= 9);
+
+/** Whether two titles do not contradict one another: written otherwise, or one more exact than the other. */
+export function sameTitle(a: string, b: string): boolean {
+  const [x, y] = [titleKey(a), titleKey(b)];
+  if (x.length === 0 || y.length === 0) return true;
+  const [few, many] = x.length < y.length ? [x, y] : [y, x];
+  if (few.every((word) => many.includes(word))) return !RAISES.some((word) => x.includes(word) !== y.includes(word));
+  return false;
+}
+
+/** Words that make another rank of the one behind them. */
+const RAISES = ['deputy', 'vice', 'assistant', 'associate', 'lieutenant', 'major', 'brigadier', 'sergeant', 'staff', 'chief', 'first', 'second', 'petty', 'rear', 'under', 'undersecretary', 'archbishop'];

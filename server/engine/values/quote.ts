@@ -1,148 +1,233 @@
-/** Quotations beside their source: the same words but for what a quoter may do, or what was changed. */
+/** Quoted words beside the words of a source: what was changed on the way. */
 
 import type { Span } from '../text/span.ts';
 
-/** A word with its place and the key under which equal words meet. */
-export interface QuoteWord extends Span<'prose'> {
+/** A word and where it stands. `key` is what is compared: no case, no marks, "&" and "and" alike. */
+export interface Word extends Span<'prose'> {
   readonly key: string;
 }
 
+/** `was` in the source, `now` in the draft at `start`–`end` of its words. An omission has `now: ''` and an empty span. */
 export interface WordChange {
-  /** In the draft's words. */
   readonly start: number;
   readonly end: number;
-  /** The source's words there; '' where the draft added some. */
   readonly was: string;
   readonly now: string;
 }
 
-export type Compared =
-  | { readonly how: 'absent' }
-  | { readonly how: 'found'; readonly passage: Span<'prose'>; readonly changes: readonly WordChange[] };
+export type WordsCompared =
+  | { readonly how: 'verbatim' | 'changed'; readonly passage: Span<'prose'>; readonly changes: readonly WordChange[] }
+  | { readonly how: 'absent' };
 
-//             "don't"  "al-Sudani"  "4.5"  "£1,200"
-const WORD = /[\p{L}\p{N}]+(?:['’.,-](?=[\p{L}\p{N}])[\p{L}\p{N}]+)*/gu;
-//             "[ISIL]"  "(sic)"  "..."  "…"
-const FREE = /\[[^\]]*\]|\(sic\)|\.{3,}|…/gu;
+// "don't" "F-16s" "3.5" "1,200" "[they]" "U.S." "…" "..."
+//  ^^^^^   ^^^^^   ^^^   ^^^^^    ^^^^    ^^^^   ^   ^^^
+const WORD = /\[[^\]]{0,60}\]|…|\.{3,}|\. \. \.|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,:]\p{N}+|['’]\p{L}+)*|[%$€£&]/gu;
 
-/** Words without case and typographic marks. What stands in brackets is the quoter's own and no word of the quotation. */
-export function wordsOf(text: string): readonly QuoteWord[] {
-  const free = [...text.matchAll(FREE)].map((found) => ({ start: found.index, end: found.index + found[0].length }));
-  return [...text.matchAll(WORD)].flatMap((found) => {
-    const [start, end] = [found.index, found.index + found[0].length];
-    if (free.some((gap) => gap.start <= start && end <= gap.end)) return [];
-    return [{ start, end, key: found[0].toLowerCase().replaceAll('’', "'").replaceAll(/[-,]/gu, '') }];
-  });
+/** The words of a text. An ellipsis has the key "…"; an editor's bracket "[…]". */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = match.index;
+    words.push({ start, end: start + match[0].length, key: keyOf(match[0]) });
+  }
+  return words;
 }
 
-/** A quotation of fewer words matches too easily to be called changed. */
-const SHORTEST_CHANGED = 5;
-/** At least so much of it must be verbatim for the rest to be a change of it. */
-const VERBATIM = 0.7;
-/** More separate changes than this are another sentence. */
-const MOST_CHANGES = 3;
+function keyOf(word: string): string {
+  if (word.startsWith('[')) return BRACKET;
+  if (/^(?:…|\.{3,}|\. \. \.)$/.test(word)) return GAP;
+  if (word === '&') return 'and';
+  return word.toLowerCase().replaceAll('’', "'").replace(/(?<=\p{L})\./gu, '').normalize('NFC');
+}
+
+const GAP = '…';
+const BRACKET = '[]';
+/** Of the draft's words this share must stand in the passage for it to be what was quoted. */
+const ENOUGH = 0.6;
+/** More changes than this share of the words: another sentence, or a paraphrase. */
+const TOO_OTHER = 0.4;
 
 /**
- * Compares a quotation with a passage. Left-out stretches are fair where the draft has an ellipsis or brackets at that
- * place, and at either end. Time grows with the product of the two lengths; both are a paragraph at most.
+ * Finds where the draft's words stand in the source, and what differs. Case, marks, ellipses and editor's brackets are no
+ * difference: words that an ellipsis leaves out, and any words that a bracket stands for, are passed over.
+ * Time grows with the source's length and, for the passage found, with the square of the quotation's.
  */
-export function compareWords(draft: string, source: string): Compared {
-  const [a, b] = [wordsOf(draft), wordsOf(source)];
-  if (a.length === 0 || b.length === 0) return { how: 'absent' };
-  const at = verbatimAt(a, b);
-  if (at >= 0) return { how: 'found', passage: spanOver(b, at, at + a.length - 1), changes: [] };
-  const pairs = longestCommon(a, b);
-  const [first, last] = [pairs[0], pairs.at(-1)];
-  if (!first || !last || pairs.length < VERBATIM * a.length) return { how: 'absent' };
-  const changes = changesBetween(a, b, pairs, draft, source);
-  if (changes.length === 0) return { how: 'found', passage: spanOver(b, first[1], last[1]), changes };
-  const spread = last[1] - first[1] + 1;
-  if (a.length < SHORTEST_CHANGED || changes.length > MOST_CHANGES || spread > 2 * a.length) return { how: 'absent' };
-  return { how: 'found', passage: spanOver(b, first[1], last[1]), changes };
+export function compareWords(draft: string, source: string): WordsCompared {
+  const mine = wordsOf(draft);
+  const theirs = wordsOf(source);
+  const telling = mine.filter(({ key }) => key !== GAP && key !== BRACKET);
+  if (telling.length === 0 || theirs.length === 0) return { how: 'absent' };
+  const exact = verbatim(mine, theirs);
+  if (exact) return { how: 'verbatim', passage: spanOf(theirs, exact.from, exact.to), changes: [] };
+  const window = likeliest(telling, theirs, mine.length);
+  if (!window) return { how: 'absent' };
+  return align(draft, source, mine, theirs, window);
 }
 
-const spanOver = (words: readonly QuoteWord[], from: number, to: number): Span<'prose'> => ({
+interface Window {
+  readonly from: number;
+  readonly to: number;
+}
+
+const spanOf = (words: readonly Word[], from: number, to: number): Span<'prose'> => ({
   start: words[from]?.start ?? 0,
-  end: words[to]?.end ?? 0,
+  end: words[to - 1]?.end ?? 0,
 });
 
-function verbatimAt(a: readonly QuoteWord[], b: readonly QuoteWord[]): number {
-  for (let at = 0; at + a.length <= b.length; at++) {
-    let same = 0;
-    while (same < a.length && a[same]?.key === b[at + same]?.key) same++;
-    if (same === a.length) return at;
-  }
-  return -1;
-}
+/** How many words of the source a bracket may stand for, and an ellipsis leave out. */
+const BRACKETED = 6;
+const LEFT_OUT = 120;
 
-/** Index pairs of the longest common subsequence of words, kept close together in the source. */
-function longestCommon(a: readonly QuoteWord[], b: readonly QuoteWord[]): readonly (readonly [number, number])[] {
-  const width = b.length + 1;
-  const table = new Uint16Array((a.length + 1) * width);
-  for (let i = a.length - 1; i >= 0; i--) {
-    for (let j = b.length - 1; j >= 0; j--) {
-      table[i * width + j] =
-        a[i]?.key === b[j]?.key
-          ? (table[(i + 1) * width + j + 1] as number) + 1
-          : Math.max(table[(i + 1) * width + j] as number, table[i * width + j + 1] as number);
-    }
-  }
-  const pairs: (readonly [number, number])[] = [];
-  let [i, j] = [0, 0];
-  while (i < a.length && j < b.length) {
-    const best = table[i * width + j] as number;
-    if (a[i]?.key === b[j]?.key && (table[(i + 1) * width + j + 1] as number) + 1 === best) {
-      // The same word farther on may sit closer to the next match: take the later one where nothing is lost.
-      const later = pairs.length === 0 ? laterStart(a, b, table, width, i, j, best) : j;
-      pairs.push([i, later]);
-      i += 1;
-      j = later + 1;
-    } else if ((table[(i + 1) * width + j] as number) === best) i += 1;
-    else j += 1;
-  }
-  return pairs;
-}
-
-function laterStart(a: readonly QuoteWord[], b: readonly QuoteWord[], table: Uint16Array, width: number, i: number, j: number, best: number): number {
-  for (let later = b.length - 1; later > j; later--) {
-    if (a[i]?.key === b[later]?.key && (table[(i + 1) * width + later + 1] as number) + 1 === best) return later;
-  }
-  return j;
-}
-
-const ELLIPSIS = /\.{3,}|…|\[/u;
-
-function changesBetween(
-  a: readonly QuoteWord[],
-  b: readonly QuoteWord[],
-  pairs: readonly (readonly [number, number])[],
-  draft: string,
-  source: string,
-): readonly WordChange[] {
-  const changes: WordChange[] = [];
-  let [i, j] = [0, (pairs[0] as readonly [number, number])[1]];
-  for (const [p, q] of [...pairs, [a.length, -1] as const]) {
-    const end = q < 0 ? j : q;
-    const [fromA, toA] = [i, p];
-    if (toA > fromA || end > j) {
-      const before = fromA > 0 ? (a[fromA - 1] as QuoteWord).end : 0;
-      const after = toA < a.length ? (a[toA] as QuoteWord).start : draft.length;
-      const elided = ELLIPSIS.test(draft.slice(before, after));
-      if (toA > fromA) {
-        const [start, stop] = [(a[fromA] as QuoteWord).start, (a[toA - 1] as QuoteWord).end];
-        // Words at either end that the source does not have are weighed against as many of the source's.
-        const [k, l] = q < 0 ? [j, Math.min(b.length, j + toA - fromA)] : fromA === 0 ? [Math.max(0, end - (toA - fromA)), end] : [j, end];
-        const was = l > k ? source.slice((b[k] as QuoteWord).start, (b[l - 1] as QuoteWord).end) : '';
-        changes.push({ start, end: stop, was, now: draft.slice(start, stop) });
-      } else if (!elided && end > j) {
-        // Words left out in silence: the two that now stand together are shown.
-        const start = (a[fromA - 1] ?? (a[0] as QuoteWord)).start;
-        const stop = (a[fromA] ?? (a.at(-1) as QuoteWord)).end;
-        changes.push({ start, end: stop, was: source.slice((b[j - 1] ?? (b[j] as QuoteWord)).start, (b[end] ?? (b[end - 1] as QuoteWord)).end), now: draft.slice(start, stop) });
+function verbatim(mine: readonly Word[], theirs: readonly Word[]): Window | null {
+  const parts = partsOf(mine);
+  const first = parts[0];
+  if (!first) return null;
+  for (let from = 0; from + first.keys.length <= theirs.length; from++) {
+    if (!standsAt(first.keys, theirs, from)) continue;
+    let to = from + first.keys.length;
+    let held = true;
+    for (const part of parts.slice(1)) {
+      let next = to;
+      const limit = Math.min(theirs.length, to + part.slack);
+      while (next <= limit && !standsAt(part.keys, theirs, next)) next++;
+      if (next > limit) {
+        held = false;
+        break;
       }
+      to = next + part.keys.length;
     }
-    i = p + 1;
-    j = end + 1;
+    if (held) return { from, to };
+  }
+  return null;
+}
+
+/** The stretches between ellipses and brackets, each with how many words may be passed over before it. */
+function partsOf(mine: readonly Word[]): { keys: string[]; slack: number }[] {
+  const parts: { keys: string[]; slack: number }[] = [];
+  let slack = 0;
+  let fresh = true;
+  for (const { key } of mine) {
+    if (key === GAP || key === BRACKET) {
+      slack += key === GAP ? LEFT_OUT : BRACKETED;
+      fresh = true;
+      continue;
+    }
+    if (fresh) parts.push({ keys: [], slack });
+    fresh = false;
+    slack = 0;
+    (parts.at(-1) as { keys: string[] }).keys.push(key);
+  }
+  return parts;
+}
+
+function standsAt(keys: readonly string[], words: readonly Word[], at: number): boolean {
+  for (let index = 0; index < keys.length; index++) if (words[at + index]?.key !== keys[index]) return false;
+  return true;
+}
+
+/** The stretch of the source with most of the quotation's words in it, or null where no stretch has enough. */
+function likeliest(telling: readonly Word[], theirs: readonly Word[], length: number): Window | null {
+  const wanted = new Map<string, number>();
+  for (const { key } of telling) wanted.set(key, (wanted.get(key) ?? 0) + 1);
+  const width = Math.ceil(length * 1.3) + 2;
+  const have = new Map<string, number>();
+  let shared = 0;
+  let best = 0;
+  let end = 0;
+  for (let to = 1; to <= theirs.length; to++) {
+    const key = (theirs[to - 1] as Word).key;
+    const now = (have.get(key) ?? 0) + 1;
+    have.set(key, now);
+    if (now <= (wanted.get(key) ?? 0)) shared++;
+    if (to > width) {
+      const gone = (theirs[to - 1 - width] as Word).key;
+      const left = (have.get(gone) ?? 0) - 1;
+      have.set(gone, left);
+      if (left < (wanted.get(gone) ?? 0)) shared--;
+    }
+    if (shared > best) {
+      best = shared;
+      end = to;
+    }
+  }
+  if (best < Math.ceil(telling.length * ENOUGH) || best < 2) return null;
+  return { from: Math.max(0, end - width - 2), to: Math.min(theirs.length, end + 3) };
+}
+
+/** A longer quotation is compared in its first words only: nobody quotes more in one breath. */
+const LONGEST = 600;
+
+/** Word by word, the quotation against the window, whose ends are free. */
+function align(draft: string, source: string, all: readonly Word[], theirs: readonly Word[], window: Window): WordsCompared {
+  const mine = all.slice(0, LONGEST);
+  const columns = window.to - window.from;
+  const width = columns + 1;
+  const cost = new Uint16Array((mine.length + 1) * width);
+  for (let row = 1; row <= mine.length; row++) {
+    const key = (mine[row - 1] as Word).key;
+    const free = key === GAP || key === BRACKET;
+    cost[row * width] = (cost[(row - 1) * width] as number) + (free ? 0 : 2);
+    for (let column = 1; column <= columns; column++) {
+      const other = (theirs[window.from + column - 1] as Word).key;
+      const diagonal = (cost[(row - 1) * width + column - 1] as number) + (key === other || free ? 0 : 3);
+      const extra = (cost[(row - 1) * width + column] as number) + (free ? 0 : 2);
+      const missing = (cost[row * width + column - 1] as number) + (free ? 0 : 2);
+      cost[row * width + column] = Math.min(diagonal, extra, missing);
+    }
+  }
+  let column = 0;
+  for (let end = 1; end <= columns; end++) {
+    // Of ends that cost the same the later: a word left out is likelier than one put in.
+    if ((cost[mine.length * width + end] as number) <= (cost[mine.length * width + column] as number)) column = end;
+  }
+  const last = column;
+  const steps: { row: number; column: number; kind: 'same' | 'other' | 'extra' | 'missing' }[] = [];
+  let row = mine.length;
+  while (row > 0) {
+    const key = (mine[row - 1] as Word).key;
+    const free = key === GAP || key === BRACKET;
+    const here = cost[row * width + column] as number;
+    const same = column > 0 && (key === theirs[window.from + column - 1]?.key || free);
+    if (column > 0 && here === (cost[(row - 1) * width + column - 1] as number) + (same ? 0 : 3)) {
+      steps.push({ row: row - 1, column: column - 1, kind: same ? 'same' : 'other' });
+      row--;
+      column--;
+    } else if (column > 0 && here === (cost[row * width + column - 1] as number) + (free ? 0 : 2)) {
+      steps.push({ row, column: column - 1, kind: free ? 'same' : 'missing' });
+      column--;
+    } else {
+      steps.push({ row: row - 1, column, kind: free ? 'same' : 'extra' });
+      row--;
+    }
+  }
+  const changes = changesOf(steps.reverse(), draft, source, mine, theirs, window.from);
+  const changed = changes.reduce((sum, change) => sum + Math.max(wordsOf(change.was).length, wordsOf(change.now).length), 0);
+  if (changed > mine.length * TOO_OTHER) return { how: 'absent' };
+  const passage = spanOf(theirs, window.from + column, window.from + last);
+  return { how: changes.length === 0 ? 'verbatim' : 'changed', passage, changes };
+}
+
+type Step = { readonly row: number; readonly column: number; readonly kind: 'same' | 'other' | 'extra' | 'missing' };
+
+/** Neighbouring steps that differ are one change. */
+function changesOf(steps: readonly Step[], draft: string, source: string, mine: readonly Word[], theirs: readonly Word[], offset: number): WordChange[] {
+  const changes: WordChange[] = [];
+  for (let at = 0; at < steps.length; ) {
+    if ((steps[at] as Step).kind === 'same') {
+      at++;
+      continue;
+    }
+    let to = at;
+    while (to < steps.length && (steps[to] as Step).kind !== 'same') to++;
+    const group = steps.slice(at, to);
+    const rows = group.filter(({ kind }) => kind !== 'missing').map((step) => step.row);
+    const columns = group.filter(({ kind }) => kind !== 'extra').map((step) => step.column + offset);
+    const before = mine[(steps[at] as Step).row - (rows.length > 0 ? 0 : 1)];
+    const start = rows.length > 0 ? (mine[rows[0] as number] as Word).start : (before?.end ?? 0);
+    const end = rows.length > 0 ? (mine[rows.at(-1) as number] as Word).end : start;
+    const was = columns.length > 0 ? source.slice((theirs[columns[0] as number] as Word).start, (theirs[columns.at(-1) as number] as Word).end) : '';
+    changes.push({ start, end, was, now: draft.slice(start, end) });
+    at = to;
   }
   return changes;
 }
