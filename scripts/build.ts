@@ -18,11 +18,16 @@ const common: BuildOptions = {
   legalComments: 'none', // Licences are gathered whole in dist/THIRD-PARTY.txt.
   logLevel: 'warning',
   target: 'node22',
-  define: { 'process.env.BACKREAD_VERSION': JSON.stringify(JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version) },
+  define: {
+    'process.env.BACKREAD_VERSION': JSON.stringify(
+      JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version,
+    ),
+  },
 };
 
 /** CommonJS packages inside an ES module still ask for `require` when they want one of Node's own modules. */
-const REQUIRE = "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
 const node: BuildOptions = { ...common, platform: 'node' };
 const targets: readonly BuildOptions[] = [
@@ -54,8 +59,14 @@ const present = targets.filter((target) =>
 );
 
 await mkdir(join(root, 'dist'), { recursive: true });
-const metafiles = (await Promise.all(present.map((target) => build(target)))).map((result) => result.metafile as Metafile);
-await Promise.all([dropStaleChunks(metafiles), writeTypes(), writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles))]);
+const metafiles = (await Promise.all(present.map((target) => build(target)))).map(
+  (result) => result.metafile as Metafile,
+);
+await Promise.all([
+  dropStaleChunks(metafiles),
+  writeTypes(),
+  writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles)),
+]);
 console.error(`built ${present.flatMap(entriesOf).length} entries in ${Math.round(performance.now() - started)} ms`);
 
 /** Chunks carry a hash in their name, so those of earlier builds would pile up. */
@@ -63,7 +74,9 @@ async function dropStaleChunks(metafiles: readonly Metafile[]): Promise<void> {
   const folder = join(root, 'dist/chunks');
   if (!existsSync(folder)) return;
   const written = new Set(metafiles.flatMap((metafile) => Object.keys(metafile.outputs)));
-  const stale = readdirSync(folder).map((name) => join(folder, name)).filter((file) => !written.has(relative(root, file)));
+  const stale = readdirSync(folder)
+    .map((name) => join(folder, name))
+    .filter((file) => !written.has(relative(root, file)));
   await Promise.all(stale.map((file) => rm(file, { force: true })));
 }
 

@@ -11,7 +11,10 @@ const bin = join(modules, 'node/bin', process.platform === 'win32' ? 'node.exe' 
 
 if (!existsSync(bin)) {
   console.error('Fetching the pinned Node, which the install scripts would have put in place.');
-  const { status } = spawnSync(process.execPath, ['installArchSpecificPackage'], { cwd: join(modules, 'node'), stdio: ['ignore', 2, 2] });
+  const { status } = spawnSync(process.execPath, ['installArchSpecificPackage'], {
+    cwd: join(modules, 'node'),
+    stdio: ['ignore', 2, 2],
+  });
   if (status !== 0) {
     console.error('The pinned Node could not be fetched. Run `npm rebuild node`, or use Node 22.18 or later.');
     process.exit(1);

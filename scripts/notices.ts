@@ -22,6 +22,8 @@ export async function notices(root: string, metafiles: readonly Metafile[]): Pro
 async function noticeOf(folder: string): Promise<string> {
   const { name, version, license } = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
   const file = (await readdir(folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-  const text = file ? (await readFile(join(folder, file), 'utf8')).trim() : `(${license}; no licence text in the package)`;
+  const text = file
+    ? (await readFile(join(folder, file), 'utf8')).trim()
+    : `(${license}; no licence text in the package)`;
   return `${'-'.repeat(80)}\n${name} ${version} (${license})\n\n${text}`;
 }

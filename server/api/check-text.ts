@@ -34,4 +34,9 @@ const claimOf = (claim: found.JudgedClaim): Claim => ({
   evidence: claim.evidence.map(evidenceOf),
 });
 
-const evidenceOf = ({ path, span, text }: found.Evidence): Evidence => ({ path, start: span.start, end: span.end, text });
+const evidenceOf = ({ path, span, text }: found.Evidence): Evidence => ({
+  path,
+  start: span.start,
+  end: span.end,
+  text,
+});

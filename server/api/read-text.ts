@@ -23,13 +23,13 @@ function mentionsOf(reading: BlockReading, text: string): Mention[] {
   const claims = new Map(reading.claims.map((claim) => [claim.at, claim]));
   return reading.mentions.map((mention, at) => {
     const { start, end } = toFile(reading.block.prose, mention.span);
-    return { start, end, text: text.slice(start, end), ...valueOf(mention, claims.get(at)) };
+    return { start, end, text: text.slice(start, end), ...readValue(mention, claims.get(at)) };
   });
 }
 
 type Valued = Mention extends infer M ? (M extends Mention ? Pick<M, 'kind' | 'value'> : never) : never;
 
-function valueOf(mention: seen.Mention, claim: Claim | undefined): Valued {
+function readValue(mention: seen.Mention, claim: Claim | undefined): Valued {
   switch (mention.kind) {
     case 'quantity':
       return { kind: 'quantity', value: quantityOf(mention.value, claim) };

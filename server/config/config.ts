@@ -1,0 +1,57 @@
+/** The configuration as everything else sees it: merged, checked, and with its places resolved. */
+
+import type { RuleId, Severity } from '../engine/findings/finding.ts';
+import type { CalendarDay } from '../engine/values/calendar.ts';
+import type { HouseStyle } from '../engine/values/house-style.ts';
+
+/** A file, a folder or a glob, and the folder from which it is meant. */
+export interface FilePattern {
+  /** URI of a folder. */
+  readonly base: string;
+  readonly pattern: string;
+}
+
+export interface Config {
+  /** Null where no configuration names sources: then they are looked for beside the draft. */
+  readonly sources: readonly FilePattern[] | null;
+  /** Neither sources nor drafts. */
+  readonly exclude: readonly FilePattern[];
+  /** Sources that no report may quote. */
+  readonly confidential: readonly FilePattern[];
+  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly style: HouseStyle;
+  /** The story's date where the draft gives none. */
+  readonly date: CalendarDay | null;
+  /** The least severity that makes a check fail. */
+  readonly failOn: Severity | 'never';
+  /** The least severity that is shown. */
+  readonly minSeverity: Severity;
+}
+
+export const DEFAULT_CONFIG: Config = {
+  sources: null,
+  exclude: [],
+  confidential: [],
+  rules: {},
+  style: 'ap',
+  date: null,
+  failOn: 'error',
+  minSeverity: 'warning',
+};
+
+/** What is wrong with a file, and where in it; the range counts from 0, as editors do. */
+export interface ConfigProblem {
+  readonly uri: string;
+  readonly message: string;
+  readonly range?: Range;
+}
+
+interface Position {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
+}

@@ -1,0 +1,31 @@
+/** What a configuration file may say. It is data only: nothing in it is ever run. */
+
+import { z } from 'zod';
+import { RULE_IDS } from '../engine/findings/finding.ts';
+
+const severity = z.enum(['error', 'warning', 'info']);
+const patterns = z.array(z.string().min(1));
+
+export const configSchema = z.strictObject({
+  $schema: z.string().optional(),
+  root: z.boolean().optional().describe('Look for no configuration in the folders above.'),
+  sources: patterns.optional().describe('Files, folders or globs of the source documents, as seen from this file.'),
+  exclude: patterns.optional().describe('Files, folders or globs that are neither drafts nor sources.'),
+  confidential: patterns.optional().describe('Files, folders or globs of sources that no report may quote.'),
+  rules: z
+    .partialRecord(z.enum(RULE_IDS), z.enum(['error', 'warning', 'info', 'off']))
+    .optional()
+    .describe("Each rule's severity, or off."),
+  style: z.enum(['ap', 'guardian', 'reuters']).optional().describe('House style in which fixes are written.'),
+  date: z.iso.date().optional().describe("The story's date (YYYY-MM-DD) where the draft gives none."),
+  failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('The least severity that fails a check.'),
+  minSeverity: severity.optional().describe('The least severity that is shown.'),
+});
+
+export type ConfigFile = z.infer<typeof configSchema>;
+
+/** The same as JSON Schema, for editors. */
+export const configJsonSchema = (): object => ({
+  ...z.toJSONSchema(configSchema, { io: 'input', target: 'draft-7' }),
+  title: 'Backread configuration',
+});

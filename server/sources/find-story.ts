@@ -1,0 +1,93 @@
+/** What a draft is held against: its settings and its sources, named by front matter or configuration, or found beside it. */
+
+import { URI, Utils } from 'vscode-uri';
+import { type Config, type ConfigProblem, DEFAULT_CONFIG, type FilePattern } from '../config/config.ts';
+import { dayOf } from '../config/day.ts';
+import { foldersUp, type Loaded, loadConfig } from '../config/load.ts';
+import type { Settings } from '../engine/engine.ts';
+import type { Host } from '../host/host.ts';
+import { filesBelow, fileTest, findFiles } from './find-files.ts';
+import { frontMatterSources } from './front-matter-sources.ts';
+
+export interface StoryRequest {
+  /** The draft's URI; one without a folder (untitled) is looked at as if it stood in the first root. */
+  readonly draft: string;
+  /** Workspace folders; looking upward ends there. */
+  readonly roots: readonly string[];
+  /** The draft's text, for `sources:` in its front matter. */
+  readonly text: string;
+  /** YYYY-MM-DD, where nothing nearer gives the story's date; '' for none. */
+  readonly storyDate: string;
+  /** Sources that were named outright; they stand before all others. */
+  readonly sources?: readonly FilePattern[];
+  /** A configuration that was loaded already, in place of the one beside the draft. */
+  readonly loaded?: Loaded;
+}
+
+export interface Story {
+  readonly config: Config;
+  readonly settings: Settings;
+  /** URIs, sorted, the draft never among them. */
+  readonly sources: readonly string[];
+  /** Configuration files that bear on it, whether or not they could be used. */
+  readonly configs: readonly string[];
+  readonly notes: readonly ConfigProblem[];
+}
+
+const FOLDERS = ['seeds', 'sources'] as const;
+
+export async function findStory(host: Host, request: StoryRequest): Promise<Story> {
+  const { folder, root } = homeOf(request);
+  const loaded =
+    request.loaded ??
+    (folder === null ? { config: DEFAULT_CONFIG, files: [], problems: [] } : await loadConfig(host, folder, root));
+  const { config } = loaded;
+  const named = request.sources ?? namedIn(request, folder) ?? config.sources;
+  const { found, notes } = named
+    ? await namedSources(host, named, request)
+    : { found: folder === null ? [] : await besideOf(host, folder, root), notes: [] };
+  const excluded = fileTest(config.exclude);
+  return {
+    config,
+    settings: { date: config.date ?? dayOf(request.storyDate), rules: config.rules, style: config.style },
+    sources: [...new Set(found)].filter((uri) => uri !== request.draft && !excluded(uri)).sort(),
+    configs: loaded.files,
+    notes: [...loaded.problems, ...notes],
+  };
+}
+
+function homeOf({ draft, roots }: StoryRequest): { folder: string | null; root: string | null } {
+  const root = roots.find((one) => draft.startsWith(`${one}/`)) ?? null;
+  const uri = URI.parse(draft);
+  if (uri.scheme === 'untitled') return { folder: roots[0] ?? null, root: roots[0] ?? null };
+  return { folder: Utils.dirname(uri).toString(), root };
+}
+
+function namedIn({ text }: StoryRequest, folder: string | null): readonly FilePattern[] | null {
+  const patterns = frontMatterSources(text);
+  return folder === null || patterns.length === 0 ? null : patterns.map((pattern) => ({ base: folder, pattern }));
+}
+
+async function namedSources(
+  host: Host,
+  patterns: readonly FilePattern[],
+  { draft }: StoryRequest,
+): Promise<{ found: readonly string[]; notes: readonly ConfigProblem[] }> {
+  const results = await Promise.all(patterns.map((pattern) => findFiles(host, pattern)));
+  const notes = patterns
+    .filter((_, index) => results[index]?.length === 0)
+    .map(({ pattern }) => ({ uri: draft, message: `No source is found at "${pattern}".` }));
+  return { found: results.flat(), notes };
+}
+
+/** The nearest `seeds/` or `sources/` that holds anything, beside the draft or above it. */
+async function besideOf(host: Host, folder: string, root: string | null): Promise<readonly string[]> {
+  for (const place of foldersUp(folder, root)) {
+    const lists = await Promise.all(
+      FOLDERS.map((name) => filesBelow(host, Utils.joinPath(URI.parse(place), name).toString())),
+    );
+    const found = lists.flat();
+    if (found.length > 0) return found;
+  }
+  return [];
+}
