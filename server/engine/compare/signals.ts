@@ -76,6 +76,9 @@ function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?
   else if (kin === 0) add('otherThing');
 }
 
+/** So many telling words shared are half of all the proof that words can give. */
+const HALF_SURE = 2.5;
+
 /** Rare words in both clauses, 0 to 1, saturating: the third shared word tells less than the first. */
 function sharedWords(claim: Statement, fact: Statement, weigh: Weigh): number {
   const [few, many] = claim.words.size < fact.words.size ? [claim.words, fact.words] : [fact.words, claim.words];
@@ -84,7 +87,7 @@ function sharedWords(claim: Statement, fact: Statement, weigh: Weigh): number {
     const other = many.get(word);
     if (other !== undefined) sum += Math.min(nearness, other) * weigh(word);
   }
-  return sum / (sum + 2);
+  return sum / (sum + HALF_SURE);
 }
 
 function sharedCompanions(claim: Statement, fact: Statement): number {

@@ -3,6 +3,7 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import { rarity } from '../lexicon/idf.ts';
 import type { DocumentReading } from './document-reading.ts';
+import { stemOf } from './stem.ts';
 import { type Statement, statementsOf } from './statement.ts';
 import type { Bag } from './words.ts';
 
@@ -56,10 +57,10 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
     else families.set(family, [fact]);
   }
   const indexed = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
-  const { passages, frequency } = frequencies(sources);
+  const { passages, frequency, english } = frequencies(sources);
   // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
   const weight = (word: string): number =>
-    (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) * (0.3 + 0.7 * rarity(word));
+    (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) * (0.3 + 0.7 * (english.get(word) ?? 1));
   return { sources, facts, weight, near: (family, words) => near(indexed.get(family), words, weight) };
 }
 
@@ -107,17 +108,29 @@ function near(family: Family | undefined, words: Bag, weight: (word: string) => 
     .map(([at]) => family.facts[at] as Statement);
 }
 
-function frequencies(sources: readonly DocumentReading[]): { passages: number; frequency: ReadonlyMap<string, number> } {
+interface Frequencies {
+  readonly passages: number;
+  /** In how many passages a stem stands. */
+  readonly frequency: ReadonlyMap<string, number>;
+  /** How rare the stem's word is in English, 0 to 1. */
+  readonly english: ReadonlyMap<string, number>;
+}
+
+function frequencies(sources: readonly DocumentReading[]): Frequencies {
   const frequency = new Map<string, number>();
+  const english = new Map<string, number>();
   let passages = 0;
   for (const source of sources) {
     for (const reading of source.blocks) {
       for (const sentence of reading.sentences) {
         passages += 1;
-        const seen = new Set(sentence.tokens.filter((t) => t.kind === 'word').map((t) => t.lemma));
-        for (const word of seen) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+        const seen = new Map(sentence.tokens.filter((t) => t.kind === 'word').map((t) => [stemOf(t.lemma.toLowerCase()), t.lemma]));
+        for (const [stem, lemma] of seen) {
+          frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+          if (!english.has(stem)) english.set(stem, rarity(lemma));
+        }
       }
     }
   }
-  return { passages: Math.max(passages, 1), frequency };
+  return { passages: Math.max(passages, 1), frequency, english };
 }

@@ -2,8 +2,9 @@
 
 import type { BlockReading, Claim } from '../claims/claim.ts';
 import { tokensOf } from '../text/tokens.ts';
+import { stemOf } from './stem.ts';
 
-/** Lemma to nearness: 1 in the claim's own clause, less the farther off. */
+/** Stem to nearness: 1 in the claim's own clause, less the farther off. */
 export type Bag = ReadonlyMap<string, number>;
 
 /** How much a word counts by where it stands: these are distances, not tuned weights. */
@@ -30,7 +31,7 @@ export function bagOf(claim: Claim, reading: BlockReading, lead: string): Bag {
   const bag = new Map<string, number>();
   const put = (words: readonly string[], nearness: number): void => {
     for (const word of words) {
-      const key = word.toLowerCase();
+      const key = stemOf(word.toLowerCase());
       if ((bag.get(key) ?? 0) < nearness) bag.set(key, nearness);
     }
   };

@@ -1,10 +1,10 @@
 /** Writes a day, date or clock time in the form that the draft's own words have. */
 
+import { MONTH_NAMES } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import type { ClockTime, When } from '../values/calendar.ts';
 import { ordinalFigure } from './number-text.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** AP abbreviates these with a day, and spells out March to July always. */
 const AP_MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
@@ -16,7 +16,7 @@ const DAY = /\b\d{1,2}(st|nd|rd|th)?\b/u;
 export function weekdayText(weekday: number, words: string): string | null {
   const found = WEEKDAY.exec(words)?.[0];
   if (!found) return null;
-  const full = WEEKDAYS[weekday] as string;
+  const full = WEEKDAY_NAMES[weekday] as string;
   const name = found.length <= 5 && !/day$/i.test(found) ? full.slice(0, 3) + (found.endsWith('.') ? '.' : '') : full;
   return words.replace(found, found === found.toUpperCase() ? name.toUpperCase() : name);
 }
@@ -45,8 +45,8 @@ export function dateText(fact: When, words: string): string | null {
 }
 
 function monthText(month: number, like: string): string {
-  const full = MONTHS[month - 1] as string;
-  const isFull = MONTHS.some((name) => name.toLowerCase() === like.toLowerCase());
+  const full = MONTH_NAMES[month - 1] as string;
+  const isFull = MONTH_NAMES.some((name) => name.toLowerCase() === like.toLowerCase());
   if (like.endsWith(".")) return AP_MONTHS[month - 1] as string;
   return isFull || full.length <= 4 ? full : full.slice(0, 3);
 }

@@ -5,12 +5,12 @@ import type { Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
 import { dateText, weekdayText } from '../fixes/date-text.ts';
 import type { Statement } from '../facts/statement.ts';
+import { MONTH_NAMES } from '../lexicon/months.ts';
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { toFile } from '../text/prose.ts';
 import { addDays, type CalendarDay, dayOf, impossible, type Weekday, weekdayClash, weekdayOf, type When } from '../values/calendar.ts';
 import type { Rule } from './rule.ts';
 
-const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 
 export const calendarMismatch: Rule = {
   id: 'calendar-mismatch',
@@ -31,7 +31,7 @@ export const calendarMismatch: Rule = {
   },
 };
 
-const spoken = (day: CalendarDay): string => `${MONTHS[day.month - 1]} ${day.day}, ${day.year}`;
+const spoken = (day: CalendarDay): string => `${MONTH_NAMES[day.month - 1]} ${day.day}, ${day.year}`;
 
 function clashReport(statement: Statement, when: When, date: CalendarDay, actual: Weekday): Report {
   const own = evidenceFor(statement);
@@ -44,7 +44,7 @@ function clashReport(statement: Statement, when: When, date: CalendarDay, actual
   const moved = dateText(whenOn(nearest(date, written), when), words);
   if (moved) fixes.push({ title: `Change the date to "${moved}"`, edits: [{ span, text: moved }], safe: false });
   return {
-    message: `${spoken(date)} is a ${WEEKDAYS[actual]}, not a ${WEEKDAYS[written]}.`,
+    message: `${spoken(date)} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[written]}.`,
     span: own.span,
     words: own.text,
     evidence: [],

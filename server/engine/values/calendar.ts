@@ -291,7 +291,7 @@ export function fits(a: When, b: When): Fit {
 /** "Tuesday night" and "early Wednesday" may be one and the same hour. */
 function acrossMidnight(a: When, b: When): boolean {
   if (a.part !== 'night' && a.part !== 'overnight') return false;
-  if (b.part !== 'morning' && b.part !== 'overnight' && b.part !== 'night') return false;
+  if (b.part !== 'morning' && b.part !== 'overnight') return false;
   const [x, y] = [known(a), known(b)];
   if (x.full && y.full) return daysBetween(x.full, y.full) === 1;
   return a.weekday !== null && b.weekday !== null && (a.weekday + 1) % 7 === b.weekday;
