@@ -147,7 +147,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', 'package.json']);
 
 /** Folders whose changes are never news. */
-const IGNORED = /\/(?:node_modules|\.git)\//u;
+const IGNORED = /\/(?:node_modules|\.[^/]+)\//u;
 
 const isMarkdown = ({ languageId, uri }: TextDocument): boolean =>
   languageId === 'markdown' || /\.(?:md|markdown)$/iu.test(uri);

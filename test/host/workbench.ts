@@ -14,6 +14,8 @@ export interface Wanted {
   readonly workspace: string;
   /** A module whose `run()` is the suite. Without it the workbench only opens. */
   readonly tests?: string;
+  /** A file to show at the start. */
+  readonly open?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: { readonly width: number; readonly height: number };
@@ -28,6 +30,7 @@ export interface Workbench {
 
 const SETTINGS = {
   'chat.disableAIFeatures': true,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
   'extensions.autoCheckUpdates': false,
@@ -115,11 +118,12 @@ function portOf(server: ChildProcess): Promise<number> {
   });
 }
 
-function addressOf(port: number, { extension, workspace, tests }: Wanted): string {
+function addressOf(port: number, { extension, workspace, tests, open }: Wanted): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
     ['extensionDevelopmentPath', remote(extension)],
     ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+    ...(open ? [['openFile', remote(open)]] : []),
     ['skipWelcome', 'true'],
   ];
   return `http://127.0.0.1:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
