@@ -32,6 +32,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   capitals: 'ROADS WERE SHUT\n',
   table: '| a | 4 |\n',
   dots: 'a.a.',
+  ampersands: '&&&&',
   digits: '1-1-',
   marks: '\\*<!-- a -->',
   labels: 'Mayor: yes\n',

@@ -100,7 +100,7 @@ const pieces = fc.array(fc.constantFrom(...PIECES), { maxLength: 40 }).map((list
 const anything = fc.string({ unit: 'binary', maxLength: 120 });
 const text = fc.oneof({ weight: 4, arbitrary: pieces }, { weight: 1, arbitrary: anything });
 const path = fc.constantFrom(...PATHS);
-const RUNS = { numRuns: Number(globalThis.process?.env['LAW_RUNS'] ?? 1500) };
+const RUNS = { numRuns: Number(globalThis.process?.env.LAW_RUNS ?? 1500) };
 
 function faultsOf(document: Document): string[] {
   const faults: string[] = [];

@@ -83,8 +83,8 @@ function scalar(
   if (value === '' || !node.range) return;
   const start = at + node.range[0];
   const end = Math.min(at + node.range[1], file.length);
-  const exact = file.indexOf(value, start);
-  const span = exact >= 0 && exact + value.length <= end ? { start: exact, end: exact + value.length } : { start, end };
+  const exact = file.slice(start, end).indexOf(value);
+  const span = exact >= 0 ? { start: start + exact, end: start + exact + value.length } : { start, end };
   entries.push({ key, value, span });
   if (!DISPLAY.has(key.toLowerCase())) return;
   const prose = new ProseBuilder();
@@ -97,8 +97,9 @@ function scalar(
 function alongSource(value: string, file: string, start: number, end: number, prose: ProseBuilder): void {
   let at = start;
   for (const word of value.split(' ')) {
-    const found = file.indexOf(word, at);
-    if (found < 0 || found + word.length > end) {
+    const place = file.slice(at, Math.min(end, at + word.length + 400)).indexOf(word);
+    const found = at + place;
+    if (place < 0) {
       prose.atomic(prose.length > 0 ? ` ${word}` : word, at, Math.max(0, end - at));
       continue;
     }

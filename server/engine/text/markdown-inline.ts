@@ -182,8 +182,8 @@ function decoded(value: string, index: number, file: string, at: number) {
 
 /** Where the file goes on as the value does: white space that the parser dropped, and a few marks, are passed over. */
 function resync(value: string, index: number, file: string, at: number, to: number): number | null {
-  const found = file.indexOf(value.slice(index, index + 8), at);
-  return found >= 0 && found < Math.min(to, at + 200) && found > at ? found : null;
+  const found = file.slice(at, Math.min(to, at + 200)).indexOf(value.slice(index, index + 8));
+  return found > 0 ? at + found : null;
 }
 
 /** The words of an image: alt text where it stands, then its title. */
@@ -193,24 +193,18 @@ export function imageProses(
 ): { prose: Prose; start: number; end: number }[] {
   const start = startOf(node, source);
   const end = endOf(node, source);
+  const raw = source.text.slice(start, end);
   const title = node.type === 'image' ? node.title : null;
   const found: { prose: Prose; start: number; end: number }[] = [];
   for (const [value, from] of [
-    [node.alt, start],
-    [title, start + 2 + (node.alt?.length ?? 0)],
+    [node.alt, 0],
+    [title, 2 + (node.alt?.length ?? 0)],
   ] as const) {
     if (!value?.trim()) continue;
-    const first = source.text.indexOf(value.slice(0, 1), from);
-    const place = source.text.indexOf(value, from);
+    const place = raw.indexOf(value, from);
     const prose = new ProseBuilder();
-    const exact = place >= 0 && place + value.length <= end;
-    if (exact) prose.same(value, place);
-    else
-      prose.atomic(
-        value.replace(/\s+/g, ' '),
-        Math.max(start, Math.min(first, end)),
-        Math.max(1, end - Math.max(start, Math.min(first, end))),
-      );
+    if (place >= 0) prose.same(value, start + place);
+    else prose.atomic(value.replace(/\s+/g, ' '), start, end - start);
     found.push({ prose: prose.build(), start, end });
   }
   return found;

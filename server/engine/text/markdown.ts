@@ -182,6 +182,7 @@ function readTable(node: Table, state: State, lead: number | null): void {
   const first = list.blocks.length;
   addTable(list, rows, { table: state.tables++, title, headed: true });
   for (const cell of rows.flat()) {
+    if (cell.inline.html.length === 0) continue;
     const holder = list.blocks.findIndex((block, index) => index >= first && block.span.start === cell.span.start);
     comments(cell.inline.html, state, holder < 0 ? first : holder, true);
   }

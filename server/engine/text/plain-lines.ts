@@ -65,7 +65,7 @@ export function markerOf(text: string): Marker | null {
 // "Subject: Road closure"  "JANE DOE (Council): We will."  "Q. Did you see it?"
 //  ^^^^^^^                  ^^^^^^^^^^^^^^^^^^             ^
 const LABEL =
-  /^((?:[\p{Lu}\d][\p{L}\p{M}\p{N}.,'’&/#-]*(?: +|$)?){1}(?:[\p{L}\p{M}\p{N}.,'’&/#-]+ *){0,5}(?:\([^()]{1,60}\))?) *:(?:\s+|$)/u;
+  /^([\p{Lu}\d][\p{L}\p{M}\p{N}.,'’&/#-]*(?: +[\p{L}\p{M}\p{N}.,'’&/#-]+){0,5}(?: *\([^()]{1,60}\))?) *:(?:\s+|$)/u;
 const QUESTION = /^([QA])[.:]\s+/;
 
 export interface Label {

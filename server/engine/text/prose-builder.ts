@@ -4,7 +4,6 @@ import type { Prose, Run } from './prose.ts';
 
 /** Marks that show nothing to a reader and would cut words in two: soft hyphen, zero-width space, joiner, BOM, directions. */
 const UNSEEN = /[\u00AD\u200B\u200E\u200F\u2060\uFEFF]+/g;
-const SPACES_AROUND = /^\s*|\s*$/g;
 
 /** Invariant: runs are in prose order, leave no gap, and neighbours that continue one another are one run. */
 export class ProseBuilder {
@@ -70,13 +69,6 @@ export class ProseBuilder {
     const front = text.length - text.trimStart().length;
     return cut({ text, runs: this.#runs }, front, front + trimmed.length);
   }
-}
-
-/** A stretch of a prose as a prose of its own, white space at its ends left out. */
-export function proseSlice(prose: Prose, start: number, end: number): Prose {
-  const [front = '', back = ''] = prose.text.slice(start, end).match(SPACES_AROUND) ?? [];
-  const first = start + front.length;
-  return cut(prose, first, Math.max(first, end - back.length));
 }
 
 function cut(prose: Prose, start: number, end: number): Prose {

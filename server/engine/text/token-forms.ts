@@ -58,11 +58,11 @@ const PREFIXES = /^(?:mid|pre|post|early|late|since|circa|under|over|sub|non|ex|
 const FORMS = new RegExp(
   [
     String.raw`(?<url>(?:https?:\/\/|www\.)[^\s<>"“”]*[^\s<>"“”.,;:!?'’)\]])`,
-    String.raw`(?<mail>[A-Za-z0-9][\w.+-]*@[\w-]+(?:\.[\w-]+)+)`,
+    String.raw`(?<mail>[A-Za-z0-9][\w.+-]{0,63}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8})`,
     String.raw`(?<tag>[@#][\p{L}_][\w]*)`,
     String.raw`(?<decade>[’'‘]?\d+0[’']?s(?![\p{L}\p{N}]))`,
     String.raw`(?<ordinal>\d+(?:,\d{3})*(?:st|nd|rd|th)(?![\p{L}\p{N}]))`,
-    String.raw`(?<serial>\d+(?:-\d+){2,}(?![\p{L}\p{N}]))`,
+    String.raw`(?<serial>\d{1,20}(?:-\d{1,20}){2,8}(?![\p{L}\p{N}-]))`,
     String.raw`(?<number>\d+(?:[.,:/]\d+)*|(?<![\p{L}\p{N}.])\.\d+|[¼-¾⅐-⅞])`,
     String.raw`(?<money>(?:US|AU|CA|NZ|HK|[ACSR])\$)`,
     String.raw`(?<dotted>(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[Pp]h\.D\.?)`,
@@ -98,23 +98,23 @@ export function formsOf(text: string): Form[] {
     const groups = match.groups as Record<string, string | undefined>;
     const first = value.charCodeAt(0);
     let end = start + value.length;
-    if (groups['word'] !== undefined) {
+    if (groups.word !== undefined) {
       end = wordForms(text, start, value, forms);
-    } else if (groups['designation'] !== undefined && PREFIXES.test(value)) {
+    } else if (groups.designation !== undefined && PREFIXES.test(value)) {
       end = start + value.indexOf('-');
       forms.push({ start, end, kind: 'word' });
-    } else if (groups['dotted'] !== undefined && !dottedIsShort(text, start, value)) {
+    } else if (groups.dotted !== undefined && !dottedIsShort(text, start, value)) {
       end = start + value.indexOf('.');
       forms.push({ start, end, kind: 'word' });
-    } else if (groups['number'] !== undefined || groups['serial'] !== undefined) {
+    } else if (groups.number !== undefined || groups.serial !== undefined) {
       forms.push({ start, end, kind: 'number' });
-    } else if (groups['other'] !== undefined || groups['dots'] !== undefined) {
+    } else if (groups.other !== undefined || groups.dots !== undefined) {
       forms.push({ start, end, kind: signKind(value, first) });
     } else {
       forms.push({
         start,
         end,
-        kind: groups['money'] !== undefined || groups['emoji'] !== undefined ? 'symbol' : 'word',
+        kind: groups.money !== undefined || groups.emoji !== undefined ? 'symbol' : 'word',
       });
     }
     FORMS.lastIndex = end;

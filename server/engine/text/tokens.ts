@@ -15,9 +15,13 @@ interface Reading {
   readonly lemma: string;
 }
 
+/** No word is that long, and wink's effort grows with the square of it. */
+const ENDLESS = /\S{150,}/g;
+const blank = (run: string): string => ' '.repeat(run.length);
+
 /** What wink makes of a text. Its tokens are found again in the text rather than trusted to add up. */
 function readingsOf(text: string): Reading[] {
-  const tokens = nlp.readDoc(text).tokens();
+  const tokens = nlp.readDoc(text.replace(ENDLESS, blank)).tokens();
   const values = tokens.out(its.value) as string[];
   const tags = tokens.out(its.pos) as PartOfSpeech[];
   const lemmas = tokens.out(its.lemma) as string[];
