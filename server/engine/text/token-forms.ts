@@ -81,6 +81,12 @@ const FORMS = new RegExp(
 //    ^^^       ^^       ^^^
 const CLITIC = /(?:n[’']t|[’'](?:s|re|ve|ll|d|m))$/i;
 
+/** The names of the alternatives of FORMS that are asked for. */
+type Groups = Record<
+  'word' | 'designation' | 'dotted' | 'number' | 'serial' | 'other' | 'dots' | 'money' | 'emoji',
+  string | undefined
+>;
+
 export type FormKind = 'word' | 'number' | 'punctuation' | 'symbol';
 export interface Form {
   readonly start: number;
@@ -95,7 +101,7 @@ export function formsOf(text: string): Form[] {
   for (let match = FORMS.exec(text); match; match = FORMS.exec(text)) {
     const value = match[0];
     const start = match.index;
-    const groups = match.groups as Record<string, string | undefined>;
+    const groups = match.groups as Groups;
     const first = value.charCodeAt(0);
     let end = start + value.length;
     if (groups.word !== undefined) {
