@@ -3,7 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { dimension as dimensionOf } from '../lexicon/units.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { fits } from '../values/calendar.ts';
+import { dayOf, fits, weekdayOf, type When } from '../values/calendar.ts';
 import { sameTime } from '../values/clock.ts';
 import { compatible, digitSlip } from '../values/interval.ts';
 import { contains } from '../values/place.ts';
@@ -20,7 +20,7 @@ export function agreement(a: Claim, b: Claim): Agreement {
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (p && q) return comparable(p, q) ? (compatible(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
   if (x.kind === 'date' && y.kind === 'date') {
-    const fit = fits(x.value, y.value);
+    const fit = a.kind === 'day' ? weekdaysFit(x.value, y.value) : fits(withoutWeekday(x.value), withoutWeekday(y.value));
     return fit === 'incomparable' ? 'unknown' : fit === 'different' ? 'differ' : 'agree';
   }
   if (x.kind === 'time' && y.kind === 'time') return sameTime(x.value, y.value) ? 'agree' : 'differ';
@@ -42,6 +42,22 @@ function asPoints(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
 }
 
 const DIMENSIONED = new Set(['measure', 'duration', 'age']);
+
+/** The calendar date of a mention that also names its weekday: each is judged by itself. */
+const withoutWeekday = (when: When): When =>
+  when.stated.day !== null && when.stated.month !== null ? { ...when, weekday: null } : when;
+
+/** The weekday of a mention that also gives its date, against the other's weekday or that of its date. */
+function weekdaysFit(a: When, b: When): ReturnType<typeof fits> {
+  if (a.stated.day === null || b.stated.day === null || a.weekday === null) return fits(a, b);
+  const other = b.weekday ?? weekdayOfDate(b);
+  return other === null ? 'incomparable' : other === a.weekday ? 'same' : 'different';
+}
+
+function weekdayOfDate({ resolved }: When): number | null {
+  const day = dayOf(resolved?.value);
+  return day ? weekdayOf(day) : null;
+}
 
 /** Like with like: counts with counts, one currency with the same, a length with a length. */
 export function comparable(a: Quantity, b: Quantity): boolean {

@@ -4,7 +4,9 @@ import type { Signal } from './signal.ts';
 import { eventKinship, isGenericCounter, isPersonNoun, nounKinship, contrast } from '../lexicon/meaning.ts';
 import type { Statement } from '../facts/statement.ts';
 import { contains } from '../values/place.ts';
-import { fits } from '../values/calendar.ts';
+import type { ClaimKind } from '../claims/claim.ts';
+import { fits, type When } from '../values/calendar.ts';
+import { digitSlip } from '../values/interval.ts';
 import { quantityOf, slip } from './agree.ts';
 import { type SignalName, WEIGHTS } from './weights.ts';
 
@@ -133,11 +135,27 @@ function datesOf(statement: Statement) {
 const FAR = 5;
 
 function value(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
-  const [p, q] = [quantityOf(claim.claim.mention), quantityOf(fact.claim.mention)];
+  const [x, y] = [claim.claim.mention, fact.claim.mention];
+  if (x.kind === 'date' && y.kind === 'date') return dates(x.value, y.value, claim.claim.kind, add);
+  if (x.kind === 'place' && y.kind === 'place' && x.value.kind !== y.value.kind && contains(x.value, y.value) === 'inside') add('broader');
+  const [p, q] = [quantityOf(x), quantityOf(y)];
   if (!p || !q) return;
   const change = (relation: string): boolean => relation === 'up' || relation === 'down';
   if (change(p.relation) !== change(q.relation)) add('changeAgainstLevel');
   if (p.number === q.number) return;
   if (slip(claim.claim.mention, fact.claim.mention)) add('digitSlip');
   else if (Math.max(p.number, q.number) > FAR * Math.max(Math.min(p.number, q.number), 1e-9)) add('farValue');
+}
+
+/** Parts of two dates that are alike: the same 24 September under two weekdays, the 6th and the 16th of one month. */
+function dates(a: When, b: When, kind: ClaimKind, add: (name: SignalName, times?: number) => void): void {
+  const sameDay = a.stated.day !== null && a.stated.day === b.stated.day;
+  const sameMonth = a.stated.month !== null && a.stated.month === b.stated.month;
+  if (sameDay && sameMonth) {
+    if (kind === 'day') add('sameDate');
+    return;
+  }
+  if (sameDay || sameMonth) add('nearDate');
+  if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day)) add('digitSlip', 0.5);
+  if (a.stated.year !== null && b.stated.year !== null && a.stated.month === null && b.stated.month === null && digitSlip(a.stated.year, b.stated.year)) add('digitSlip', 0.5);
 }

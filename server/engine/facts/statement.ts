@@ -2,9 +2,11 @@
 
 import type { BlockReading, Claim } from '../claims/claim.ts';
 import type { Mention } from '../mentions/mention.ts';
+import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
+import { isReference } from '../values/calendar.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { type Bag, bagOf } from './words.ts';
+import { type Bag, bagOf, type Neighbourhood } from './words.ts';
 
 /** How a value is tied to its sentence: "at a storage unit in Perrysburg" has preposition "in" and governor "unit". */
 export interface Role {
@@ -25,17 +27,30 @@ export interface Statement {
 export function statementsOf(source: DocumentReading): readonly Statement[] {
   const rows = rowCompanions(source);
   return source.blocks.flatMap((reading) => {
-    const lead = reading.block.item?.lead;
-    const leadText = lead === null || lead === undefined ? '' : (source.document.blocks[lead]?.prose.text ?? '');
-    return reading.claims.map((claim): Statement => ({
+    const around = neighbourhoodOf(reading.block, source.document.blocks);
+    return reading.claims.filter(({ mention }) => mention.kind !== 'date' || !isReference(mention.value)).map((claim): Statement => ({
       source,
       reading,
       claim,
-      words: bagOf(claim, reading, leadText),
+      words: bagOf(claim, reading, around),
       role: roleOf(claim, reading),
       companions: companionsOf(claim, reading, rows),
     }));
   });
+}
+
+/** A line of fewer characters says too little by itself: a record, a label, a caption. */
+const SHORT_LINE = 60;
+
+function neighbourhoodOf(block: Block, blocks: readonly Block[]): Neighbourhood {
+  const textOf = (at: number | null | undefined): string => (at === null || at === undefined ? '' : (blocks[at]?.prose.text ?? ''));
+  const title = blocks.find(({ kind, level }) => kind === 'headline' || (kind === 'heading' && level === 1));
+  const short = !block.cell && block.kind === 'paragraph' && block.prose.text.length < SHORT_LINE;
+  return {
+    lead: textOf(block.item?.lead),
+    title: title && title !== block ? title.prose.text : '',
+    beside: short ? `${textOf(block.index - 1)} ${textOf(block.index + 1)}` : '',
+  };
 }
 
 /** A key under which equal values meet. */

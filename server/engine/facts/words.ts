@@ -8,7 +8,7 @@ import { stemOf } from './stem.ts';
 export type Bag = ReadonlyMap<string, number>;
 
 /** How much a word counts by where it stands: these are distances, not tuned weights. */
-const NEAR = { clause: 1, cell: 1, sentence: 0.6, lead: 0.5, heading: 0.3, before: 0.3 } as const;
+const NEAR = { clause: 1, cell: 1, sentence: 0.6, lead: 0.5, heading: 0.3, before: 0.3, title: 0.2, beside: 0.25 } as const;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const CACHE_LIMIT = 5000;
@@ -26,8 +26,18 @@ export function lemmasOf(text: string): readonly string[] {
   return lemmas;
 }
 
-/** The bag of a claim in its block; `lead` is the text that announces its list, where it stands in one. */
-export function bagOf(claim: Claim, reading: BlockReading, lead: string): Bag {
+/** What stands around a block in its document. */
+export interface Neighbourhood {
+  /** The text that announces its list, where it stands in one; else ''. */
+  readonly lead: string;
+  /** The document's own title, or ''. */
+  readonly title: string;
+  /** Lines before and after a record or other short line that says too little by itself; else ''. */
+  readonly beside: string;
+}
+
+/** The bag of a claim in its block. */
+export function bagOf(claim: Claim, reading: BlockReading, { lead, title, beside }: Neighbourhood): Bag {
   const bag = new Map<string, number>();
   const put = (words: readonly string[], nearness: number): void => {
     for (const word of words) {
@@ -46,6 +56,8 @@ export function bagOf(claim: Claim, reading: BlockReading, lead: string): Bag {
     put(lemmasOf(block.cell.title), NEAR.lead);
   }
   if (lead) put(lemmasOf(lead), NEAR.lead);
+  if (title) put(lemmasOf(title), NEAR.title);
+  if (beside) put(lemmasOf(beside), NEAR.beside);
   for (const heading of block.section) put(lemmasOf(heading), NEAR.heading);
   const earlier = claim.mention.sentence > 0 ? reading.sentences[claim.mention.sentence - 1] : undefined;
   if (earlier) {

@@ -5,6 +5,7 @@ import { clockDetector } from './detectors/clock.ts';
 import { dateDetector } from './detectors/date.ts';
 import { nameDetector } from './detectors/name.ts';
 import { placeDetector } from './detectors/place.ts';
+import { quantityDetector } from './detectors/quantity.ts';
 import { quoteDetector } from './detectors/quote.ts';
 
-export const DETECTORS: readonly Detector[] = [dateDetector, clockDetector, nameDetector, placeDetector, quoteDetector];
+export const DETECTORS: readonly Detector[] = [dateDetector, clockDetector, nameDetector, placeDetector, quantityDetector, quoteDetector];
