@@ -176,7 +176,7 @@ function wordsFrom(tokens: Tokens, from: number, hyphenFirst = false): { words: 
   return { words, at };
 }
 
-const AFTER_SHARE = new Set('of less more higher lower fewer larger smaller cheaper bigger off as were are was is have had said say'.split(' '));
+const AFTER_SHARE = new Set('of less more higher lower fewer larger smaller cheaper bigger off as'.split(' '));
 
 function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression | null {
   const { words, at } = wordsFrom(tokens, first);
@@ -277,7 +277,7 @@ const HEDGED = new Set('nearly almost about around roughly than over under least
 /** "a third of it" and "by a third" are parts; "a third was left" and "a quarter ago" are not. */
 function partFollows(after: string, tokens: Tokens, last: number, first: number): boolean {
   if (isHyphen(tokens[last + 1])) return true;
-  if (AFTER_SHARE.has(after) && !['were', 'are', 'was', 'is', 'have', 'had', 'said', 'say'].includes(after)) return true;
+  if (AFTER_SHARE.has(after)) return true;
   if (HEDGED.has(tokens[first - 1]?.lower ?? '')) return true;
   return ['mile', 'hour', 'century', 'pound', 'inch'].includes(after) || ((after === 'were' || after === 'are' || after === 'say') && first > 0);
 }

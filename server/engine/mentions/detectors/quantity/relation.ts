@@ -1,0 +1,155 @@
+/** What the words around a number make of it: a bound, a blur, or a change up or down. */
+
+import {
+  COMPARATIVES, HEDGES_AFTER, HEDGES_BEFORE, type Hedge, LONGEST_HEDGE, MOVES, MOVES_OBJECT,
+} from '../../../lexicon/hedges.ts'; // prettier-ignore
+import { afterHyphen, glued, isHyphen, type Tokens } from './expression.ts';
+
+export interface HedgeFound {
+  readonly hedge: Hedge;
+  /** Its first token where it stands before the number, its last behind it. */
+  readonly edge: number;
+}
+
+const SKIPPED = new Set('another further additional extra record combined total whopping staggering mere'.split(' '));
+/** "the past five years", "half past five", "the above three": no bounds. */
+const NO_BOUND = new Set('the this these those over half'.split(' '));
+
+/** The hedge that ends right before a token. */
+export function hedgeBefore(tokens: Tokens, at: number): HedgeFound | null {
+  let end = at - 1;
+  while (end > 0 && SKIPPED.has(tokens[end]?.lower ?? '')) end--;
+  // "more than a third", "about the 12" is none
+  const found = longestBefore(tokens, end);
+  if (found) return found;
+  return end >= 1 && /^an?$/u.test(tokens[end]?.lower ?? '') && end < at - 1 ? longestBefore(tokens, end - 1) : null;
+}
+
+function longestBefore(tokens: Tokens, end: number): HedgeFound | null {
+  let phrase = '';
+  let best: HedgeFound | null = null;
+  for (let at = end; at >= 0 && at > end - LONGEST_HEDGE; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number') break;
+    phrase = phrase === '' ? token.lower : `${token.lower} ${phrase}`;
+    const hedge = HEDGES_BEFORE.get(phrase);
+    if (hedge) best = { hedge, edge: at };
+  }
+  if (best && best.edge === end && (tokens[end]?.lower === 'past' || tokens[end]?.lower === 'above') && NO_BOUND.has(tokens[end - 1]?.lower ?? '')) return null;
+  return best;
+}
+
+/** The hedge that stands behind the token `last`, a noun let past: "40 people or more". */
+export function hedgeAfter(tokens: Tokens, last: number): HedgeFound | null {
+  const direct = longestAfter(tokens, last + 1);
+  if (direct) return direct;
+  const next = tokens[last + 1];
+  if (next?.pos === 'NOUN' && next.kind === 'word') {
+    const later = longestAfter(tokens, last + 2);
+    if (later && tokens[last + 2]?.lower === 'or') return later;
+  }
+  return null;
+}
+
+const AFTER_COMMA = new Set(['give or take', 'or thereabouts', 'at least', 'if not more', 'and counting', 'and rising', 'more or less']);
+const ONLY_AT_END = new Set(['at least', 'at most', 'at best', 'approximately', 'roughly', 'minimum', 'maximum', 'max', 'tops', 'at a minimum', 'plus']);
+
+function longestAfter(tokens: Tokens, from: number): HedgeFound | null {
+  const comma = tokens[from]?.text === ',';
+  const start = comma ? from + 1 : afterHyphen(tokens, from);
+  const hyphened = !comma && start !== from;
+  let phrase = '';
+  let best: HedgeFound | null = null;
+  for (let at = start; at < Math.min(start + 4, tokens.length); at++) {
+    phrase = phrase === '' ? (tokens[at]?.lower ?? '') : `${phrase} ${tokens[at]?.lower}`;
+    const hedge = HEDGES_AFTER.get(phrase);
+    if (!hedge || (comma && !AFTER_COMMA.has(phrase))) continue;
+    if ((phrase === 'odd' || phrase === 'ish' || phrase === 'plus') && !hyphened) continue;
+    if (phrase === '+' && !glued(tokens, at)) continue;
+    const next = tokens[at + 1];
+    if (ONLY_AT_END.has(phrase) && !hyphened && next && next.kind === 'word' && next.pos !== 'ADP' && next.pos !== 'CCONJ') continue;
+    best = { hedge, edge: at };
+  }
+  return best;
+}
+
+const BE = new Set('be is are was were been being go goes went gone going trade trades traded trading close closes closed closing end ends ended ending finish finished open opened opens stay stayed remain remained settle settled stand stood now still'.split(' '));
+/** Units of shares, levels and small money, in which values move. */
+const MOVING = new Set(['%', 'pp', 'basis point', 'point', 'cent', 'penny', 'paisa', 'kopek', 'sen', 'ore']);
+
+/**
+ * Whether the number says by how much something moved. `first` is the first token of the number with its currency, `start`
+ * of the hedge before it, `last` the last token with the unit.
+ */
+export function changeOf(tokens: Tokens, first: number, start: number, last: number, unit: string, kind: string): 'up' | 'down' | null {
+  if (kind === 'score' || kind === 'ratio' || unit === 'times' || unit === 'rank') return null;
+  return behind(tokens, last, unit, kind) ?? ahead(tokens, first, start, unit);
+}
+
+function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up' | 'down' | null {
+  let at = Math.min(first, start) - 1;
+  let by = false;
+  let level = false;
+  for (let steps = 0; at >= 0 && steps < 4; steps++, at--) {
+    const word = tokens[at]?.lower ?? '';
+    if (word === 'by') by = true;
+    else if (word === 'to') level = true;
+    else if (!(word === 'a' || word === 'an' || word === 'another' || word === 'further' || word === 'just' || word === 'only' || word === 'additional' || /ly$/u.test(word))) break;
+    if (level) return null;
+  }
+  const token = tokens[at];
+  if (!token || token.kind !== 'word') return null;
+  const word = token.lower;
+  const noun = word === 'of' ? (tokens[at - 1]?.lower ?? '') : '';
+  if (noun) return MOVING.has(unit) ? (MOVES.get(noun) ?? null) : null;
+  if (word === 'up' || word === 'down') {
+    const before = tokens[at - 1];
+    const way = word;
+    if (MOVING.has(unit) || by) return way;
+    if (!before || before.kind !== 'word') return before && unit === '' && before.text === ',' && isCounted(tokens, first) ? null : way;
+    return BE.has(before.lower) || (unit !== '' && before.pos === 'NOUN') ? way : null;
+  }
+  const object = MOVES_OBJECT.get(word);
+  if (object) return by || MOVING.has(unit) ? object : null;
+  const way = MOVES.get(word) ?? null;
+  if (!way) return null;
+  if (token.pos === 'ADJ' && !by) return null;
+  return way;
+}
+
+const isCounted = (tokens: Tokens, at: number): boolean => tokens[at + 1]?.pos === 'NOUN' && !/^(?:on|from)$/u.test(tokens[at + 2]?.lower ?? '');
+
+const LATER = new Set('later earlier older younger longer further farther deeper better'.split(' '));
+
+function behind(tokens: Tokens, last: number, unit: string, kind: string): 'up' | 'down' | null {
+  const next = tokens[last + 1];
+  if (!next || next.kind !== 'word') return null;
+  const way = COMPARATIVES.get(next.lower);
+  const after = tokens[last + 2];
+  if (way && !isHyphen(after)) {
+    const than = after?.lower === 'than';
+    if (LATER.has(next.lower)) return than && next.lower !== 'later' && next.lower !== 'earlier' ? way : null;
+    if (than) return way;
+    if (unit === '' && kind !== 'part') return next.lower === 'higher' || next.lower === 'lower' ? closed(after?.pos, way) : null;
+    return next.lower === 'more' || next.lower === 'less' ? closed(after?.pos, way) : closed(after?.pos, way);
+  }
+  if ((next.lower === 'up' || next.lower === 'down') && (MOVING.has(unit) || unit === '%')) {
+    return !after || after.kind !== 'word' || /^(?:on|from|at|in|for|and|compared|year|over)$/u.test(after.lower) ? next.lower : null;
+  }
+  return null;
+}
+
+const closed = (pos: string | undefined, way: 'up' | 'down'): 'up' | 'down' | null =>
+  pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' ? null : way;
+
+/** "fell 2%, or $96": a value restated moves as the first did. `gap` is the tokens between the two. */
+export const restates = (tokens: Tokens, from: number, to: number): boolean => {
+  let or = false;
+  for (let at = from; at < to; at++) {
+    const text = tokens[at]?.text ?? '';
+    if (text === 'or' || text === '(') or = true;
+    else if (text !== ',' && text !== 'about' && text !== 'nearly') return or && at > from + 6;
+  }
+  return or;
+};
+
