@@ -29,7 +29,8 @@ const common: BuildOptions = {
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
 
-const node: BuildOptions = { ...common, platform: 'node' };
+/** `module` first: jsonc-parser's other form asks for its files by names that no bundler can follow. */
+const node: BuildOptions = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const targets: readonly BuildOptions[] = [
   {
     ...node,

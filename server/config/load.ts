@@ -68,7 +68,7 @@ async function readLayer(host: Host, uri: string): Promise<Layer> {
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(await host.read(uri));
     // A manifest without our key is the rule, and the reader of configuration is not small: look before loading it.
-    if (uri.endsWith('/package.json') && !text.includes('"backread"')) return { uri, file: null, problems: [] };
+    if (uri.endsWith('/package.json') && !/"backread"\s*:/.test(text)) return { uri, file: null, problems: [] };
     const { parseConfig } = await import('./parse.ts');
     return { uri, ...parseConfig(uri, text) };
   } catch (error) {

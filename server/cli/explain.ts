@@ -1,0 +1,71 @@
+/** `backread explain`: what is thought of the value at a place, and why. */
+
+import type { JudgedClaim } from '../engine/findings/finding.ts';
+import { lineIndex } from '../engine/text/lines.ts';
+import { overlaps, type Span } from '../engine/text/span.ts';
+import { nodeHost } from '../host/node.ts';
+import { SIGNS } from './coverage.ts';
+import { type CheckedDraft, type DeskOptions, openDesk } from './desk.ts';
+import { draftsOf } from './drafts.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { Refusal } from './refusal.ts';
+import { passageOf } from './reports/stylish.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function explain(place: string, options: DeskOptions, terminal: Terminal): Promise<number> {
+  // draft.md:9:14
+  // ^^^^^^^^ ^ ^^
+  const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(place);
+  if (!match) throw new Refusal(`${place} is no place: write it as FILE:LINE:COLUMN, for example draft.md:9:14.`);
+  const [, file = '', line, column] = match;
+  const [draft] = await draftsOf(nodeHost(), [file], terminal);
+  const desk = await openDesk(options, terminal);
+  const checked = draft ? await desk.check(draft) : null;
+  desk.close();
+  for (const problem of desk.problems) terminal.err(`${problem}\n`);
+  if (!checked) return 2;
+  const said = explained(
+    checked,
+    Number(line),
+    column === undefined ? null : Number(column),
+    paintFor(terminal.colour.out, options.color),
+  );
+  if (said === '')
+    throw new Refusal(`No claim was read at ${place}; \`backread coverage ${file}\` lists those that were.`);
+  terminal.out(said);
+  return desk.problems.length > 0 ? 2 : 0;
+}
+
+function explained({ name, text, report }: CheckedDraft, line: number, column: number | null, paint: Paint): string {
+  const lines = lineIndex(text);
+  if (line < 1 || line > lines.count) throw new Refusal(`${name} has ${lines.count} lines.`);
+  const start = lines.offsetOf(line, column ?? 1);
+  const asked: Span<'file'> = { start, end: column === null ? lines.endOf(line) : start + 1 };
+  const at = (span: Span<'file'>): string => `${name}:${lines.lineOf(span.start)}:${lines.columnOf(span.start)}`;
+  const claims = report.claims
+    .filter(({ span }) => overlaps(span, asked))
+    .map((claim) => claimText(claim, at(claim.span), paint));
+  const findings = report.findings
+    .filter(({ span }) => overlaps(span, asked))
+    .map((finding) =>
+      [
+        `${paint('underline', at(finding.span))}  ${paint('bold', finding.ruleId)} (${finding.severity})`,
+        `  ${finding.message}`,
+        ...finding.fixes.map(({ title, safe }) => `  ${title}${safe ? '' : ' (to be chosen by a person)'}`),
+        ...finding.signals.map(
+          (signal) => `  ${paint('dim', `${signal.weight.toFixed(2).padStart(7)}  ${signal.name}`)}`,
+        ),
+      ].join('\n'),
+    );
+  return [...claims, ...findings].map((block) => `${block}\n`).join('\n');
+}
+
+function claimText({ kind, text, status, reason, stet, evidence }: JudgedClaim, at: string, paint: Paint): string {
+  const [sign, said, ink] = SIGNS[status];
+  return [
+    `${paint('underline', at)}  ${paint('bold', text.replace(/\s+/g, ' '))} (${kind})  ${paint(ink, `${sign} ${said}`)}`,
+    `  ${reason}`,
+    ...(stet === null ? [] : [`  Stet: ${stet}`]),
+    ...evidence.map((one) => `  ${paint('dim', `${one.path}:${one.line}`)}  ${passageOf(one, paint)}`),
+  ].join('\n');
+}
