@@ -85,7 +85,7 @@ const RISE =
   'spike spikes spiked spiking swell swells swelled swollen swelling expand expands expanded expanding improve improves improved improving ' +
   'strengthen strengthens strengthened strengthening appreciate appreciates appreciated appreciating rally rallies rallied rallying ' +
   'rebound rebounds rebounded rebounding recover recovers recovered rocket rockets rocketed rocketing skyrocket skyrockets skyrocketed ' +
-  'balloon balloons ballooned ballooning escalate escalates escalated firm firms firmed mushroom mushroomed accelerate accelerated';
+  'balloon balloons ballooned ballooning escalate escalates escalated firmed mushroom mushroomed accelerate accelerated';
 const FALL =
   'fall falls fell fallen falling decline declines declined declining slide slides slid sliding slip slips slipped slipping sink sinks sank ' +
   'sunk sinking tumble tumbles tumbled tumbling plunge plunges plunged plunging decrease decreases decreased decreasing shrink shrinks ' +

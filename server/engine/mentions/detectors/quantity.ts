@@ -16,6 +16,7 @@ import { rangeAt } from './quantity/ranges.ts';
 import { rankAt } from './quantity/ranking.ts';
 import { isRejected } from './quantity/rejections.ts';
 import { changeOf, hedgeAfter, hedgeBefore, restates } from './quantity/relation.ts';
+import { splitMoney } from './quantity/split.ts';
 import { foldAt, multiplies } from './quantity/times.ts';
 import { currencyBefore, type UnitFound, unitAfter, unitOfPart } from './quantity/unit.ts';
 
@@ -40,7 +41,7 @@ interface Read {
 }
 
 function detect(sentence: Sentence, reading: Reading): Found[] {
-  const { tokens } = sentence;
+  const tokens = splitMoney(sentence.tokens);
   const found: Found[] = [];
   const scene: Scene = { tokens, sentence, reading, home: reading.block.prose.text, titled: isTitled(tokens), before: [] };
   let at = 0;
@@ -186,7 +187,7 @@ function pointsAfter(scene: Scene, number: Expression): UnitFound | null {
   return null;
 }
 
-const ELIDING = /^(?:to|rather|than|from|against|versus|vs|with|at|above|below|or|and)$/u;
+const ELIDING = /^(?:to|rather|than|from|against|versus|vs|with|at|above|below|or|and|take|minus)$/u;
 
 /** "16 weeks rather than six", "412 points lower at 81,207", "from nine years to six": the unit of the number before. */
 function elidedUnit(scene: Scene, number: Expression, first: number): UnitFound | null {
@@ -197,7 +198,10 @@ function elidedUnit(scene: Scene, number: Expression, first: number): UnitFound 
   if (isPlural(next) || next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.text === '%') return null;
   const connector = tokens[first - 1]?.lower ?? '';
   if (!ELIDING.test(connector)) return null;
-  if (!last || last.unit === '' || last.age) return null;
+  if (!last || last.unit === '') return null;
+  const [before1, before2] = [tokens[first - 2]?.lower, tokens[first - 3]?.lower];
+  if ((connector === 'take' && before2 === 'give') || (connector === 'minus' && before1 === 'or')) return { unit: last.unit, dimension: last.dimension, edge: number.last };
+  if (last.age) return null;
   const gap = first - last.last;
   const edge = number.last;
   if (HUNDREDTHS.has(last.unit) && connector === 'to' && gap <= 2) return { unit: scene.home.includes('rupee') && last.unit === 'paisa' ? 'INR' : (HUNDREDTHS.get(last.unit) as string), dimension: 'money', edge };
@@ -277,7 +281,7 @@ function restated(scene: Scene, read: Read): 'up' | 'down' | null {
   const last = scene.before.at(-1);
   if (!last || (last.relation !== 'up' && last.relation !== 'down') || read.unit === '') return null;
   const gap = read.first - last.read.last;
-  return gap >= 1 && gap <= 7 && restates(scene.tokens, last.read.last + 1, read.first) ? last.relation : null;
+  return gap >= 1 && gap <= 12 && last.read.unit !== read.unit && restates(scene.tokens, last.read.last + 1, read.first) ? last.relation : null;
 }
 
 function measureOf({ number, unit, dimension, age }: Read): Measure {

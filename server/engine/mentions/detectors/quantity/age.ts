@@ -97,7 +97,7 @@ function isBeing(tokens: Tokens, { first, form, number }: Expression, next: Toke
   const verb = lower(tokens, at);
   if (next && next.kind === 'word' && !AFTER_AGE.test(next.lower)) return false;
   if (next && /^[-–%:/]$/u.test(next.text)) return false;
-  if (/^(?:died|dead|dies|married|retired|retires|retire|debuted|widowed|orphaned|passed)$/u.test(verb)) return lower(tokens, first - 1) === 'at' && number > 5;
+  if (/^(?:died|dies|married|retired|retires|retire|debuted|widowed|orphaned|passed)$/u.test(verb)) return lower(tokens, first - 1) === 'at' && number > 5;
   if (/^turn(?:s|ed|ing)?$/u.test(verb)) return number > 0 && (next === undefined || next.lower !== 'by') && isOne(tokens, at - 1);
   if (!WAS.test(verb)) return false;
   let who = at - 1;

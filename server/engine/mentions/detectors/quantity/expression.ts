@@ -144,11 +144,12 @@ function countsMillions(tokens: Tokens, at: number, value: number): boolean {
   if (!next || next.kind !== 'word') return false;
   if (LONG.has(next.lower)) return false;
   if (unitOfWords(next.lower) || unitOfSymbol(next.text)) return true;
-  for (let i = at; i < Math.min(at + 4, tokens.length); i++) {
+  for (let i = at; i < Math.min(at + 6, tokens.length); i++) {
     const token = tokens[i] as Token;
-    if (token.kind !== 'word') return false;
+    if (token.kind !== 'word' || token.pos === 'ADP' || token.pos === 'DET') return false;
     if (isPlural(token)) return true;
-    if (token.pos !== 'ADJ' && token.pos !== 'NOUN' && token.pos !== 'PROPN') return !Number.isInteger(value) && i > at;
+    if (token.pos === 'AUX' || token.pos === 'PRON' || token.pos === 'SCONJ') return false;
+    if (Number.isInteger(value) && token.pos === 'VERB') return false;
   }
   return false;
 }
@@ -276,7 +277,7 @@ const HEDGED = new Set('nearly almost about around roughly than over under least
 
 /** "a third of it" and "by a third" are parts; "a third was left" and "a quarter ago" are not. */
 function partFollows(after: string, tokens: Tokens, last: number, first: number): boolean {
-  if (isHyphen(tokens[last + 1])) return true;
+  if (isHyphen(tokens[last + 1])) return unitOfWords(tokens[last + 2]?.lower ?? '') !== null;
   if (AFTER_SHARE.has(after)) return true;
   if (HEDGED.has(tokens[first - 1]?.lower ?? '')) return true;
   return ['mile', 'hour', 'century', 'pound', 'inch'].includes(after) || ((after === 'were' || after === 'are' || after === 'say') && first > 0);

@@ -25,6 +25,8 @@ export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | nu
   const skip = sign && tokens[next + 1]?.kind === 'symbol' && tokens[next]?.kind === 'word' ? 2 : sign;
   const two = numberAt(tokens, next + skip, decimal, moneyFirst || skip > 0);
   if (!two || two.vague || (two.kind !== one.kind)) return null;
+  // "rose in 2018 to 3.9 million": a year and a level
+  if (!ownUnit && !moneyFirst && isYear(tokens, one) && !isYear(tokens, two)) return null;
   if (how === 'or') return orRange(one, two, tokens);
   if (how === 'dash' && direct && isHyphenJoin(tokens, one.last + 1)) {
     const score = scoreAt(tokens, one, two);
@@ -37,6 +39,8 @@ export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | nu
   if (direct && ownUnit && ownUnit.edge > one.last && how !== 'dash') return null;
   return span(one, two, ownUnit);
 }
+
+const isYear = (tokens: Tokens, { first, last }: Expression): boolean => first === last && /^(?:19|20)\d\d$/u.test(tokens[first]?.text ?? '');
 
 function span(one: Expression, two: Expression, unit: UnitFound | null): Joined | null {
   let low = one.number;

@@ -38,16 +38,19 @@ const date: Rule = ({ tokens, number, unit }) => {
 };
 
 const YEAR = /^(?:1[5-9]\d\d|20\d\d|2100)$/u;
-const YEAR_BEFORE = new Set('in since from by until till before after during through to between of and for around circa late early mid the last next this about spring summer autumn fall winter christmas as ( / - – , act year than at over on into with'.split(' '));
 
+/** Plurals that years are put before: "2018 sales". */
+const YEARLY =
+  /^(?:elections|games|olympics|results|figures|protests|riots|floods|fires|wildfires|accounts|talks|sales|prices|levels|earnings|revenues|profits|losses|exports|imports|targets|budgets|standards|models|championships|awards|playoffs|finals|midterms|primaries|attacks|bombings|estimates|forecasts|data|rules|reforms|taxes|rates|terms|goals|plans)$/u;
 // "in 2004", "(2024: nine)", "the 2020 election", "Housing Act 2004"
 //     ^^^^
 const year: Rule = ({ tokens, number, unit }) => {
   if (unit || number.form !== 'figure' || !YEAR.test(tokens[number.first]?.text ?? '')) return false;
   const next = tokens[number.last + 1];
   const before = at(tokens, number.first - 1);
-  if (isPlural(next) && /^\p{Ll}/u.test(next?.text ?? '') && !/^(?:in|the|since|s)$/u.test(before) && next?.pos === 'NOUN') return YEAR_BEFORE.has(before) && /^(?:elections?|games|olympics|results|figures|protests|riots|floods|accounts|talks|sales|prices|levels)$/u.test(next.lower);
-  return true;
+  const owner = tokens[number.first - 1];
+  const counted = isPlural(next) && next?.pos === 'NOUN' && /^\p{Ll}/u.test(next.text) && !YEARLY.test(next.lower);
+  return !counted || /^(?:in|the|since|'s|'|-|until|from)$/u.test(before) || owner?.pos === 'PROPN' || (owner?.pos === 'NOUN' && before !== 'of');
 };
 
 const CLOCK = /^(?:am|pm|a\.m\.?|p\.m\.?|o'clock|noon|midnight|gmt|bst|utc|cet|edt|est|pdt|pst|hrs|a\.m|p\.m)$/u;
@@ -85,6 +88,7 @@ const label: Rule = ({ tokens, number, unit, hedged }) => {
   if (unit && !number.scale && before !== 'no.' && before !== '#') return false;
   if (number.form === 'mixed') return false;
   const next = tokens[number.last + 1];
+  if (at(tokens, number.first - 2) === 'to' && tokens[number.first - 1]?.pos === 'VERB') return false;
   if (SOFT_LABELS.has(before) && (isPlural(next) || (tokens[number.first - 1]?.pos === 'VERB' && next?.pos === 'NOUN'))) return false;
   return true;
 };
@@ -101,7 +105,7 @@ const fused: Rule = ({ tokens, number, unit }) => {
       return !/^(?:sub|mid|pre|post|over|under|plus|minus|to|near|top|all|non|mega|a|and|or)$/u.test(at(tokens, number.first - 2));
     }
     if (/^[/_:=\\@&]$/u.test(before.text) && !unit) return true;
-    if (before.text === '.' && glued(tokens, number.first - 1)) return true;
+    if (/^[.,]$/u.test(before.text) && glued(tokens, number.first - 1)) return true;
   }
   const next = tokens[number.last + 1];
   if (!next || unit || !glued(tokens, number.last + 1)) return false;
@@ -124,6 +128,11 @@ const telephone: Rule = (candidate) => {
   const group = (i: number): boolean => /^\d{3,4}$/u.test(tokens[i]?.text ?? '');
   return group(number.first) && ((group(number.first + 1) && !isMonth(tokens[number.first - 1])) || (group(number.first - 1) && !/[,.]/u.test(text)));
 };
+
+// "two new 737 Max jets", "a 787": airliners that are known by the bare figure
+const airliner: Rule = (candidate) =>
+  bare(candidate) && /^7[0-8]7s?$/u.test(at(candidate.tokens, candidate.number.first)) &&
+  (/^\p{Lu}/u.test(at2(candidate.tokens, candidate.number.last + 1)) || /^(?:jets?|planes?|airliners?|aircraft|fleet)$/u.test(at(candidate.tokens, candidate.number.last + 1)));
 
 const STREETS = /^(?:street|st\.?|road|rd\.?|avenue|ave\.?|lane|drive|boulevard|blvd\.?|square|terrace|close|crescent|court|way|place|gardens|row|hill|parkway|highway|quay|mews|walk|park|plaza)$/u;
 // "14 High Street", "10 Downing Street", "221B Baker Street"
@@ -215,14 +224,15 @@ const namedHalf: Rule = ({ tokens, number, unit }) => {
   if (number.kind !== 'part' || number.number !== 0.5 || at(tokens, number.first) !== 'half') return false;
   const before = at(tokens, number.first - 1);
   if (/^(?:first|second|other|latter|top|bottom|better|opening|final|upper|lower|each|either|this|that|the|and|eastern|western|northern|southern|back|front|half|his|her|their|a)$/u.test(before)) return !unit;
-  if (unit) return false;
   const next = tokens[number.last + 1];
+  if (isHyphen(next) && glued(tokens, number.last + 1) && /^(?:year|term|time|day|price|century)/u.test(at(tokens, number.last + 2))) return true;
+  if (unit) return false;
   if (isHyphen(next) && glued(tokens, number.last + 1)) return true;
   return HALF_AFTER.test(next?.lower ?? '') || next?.pos === 'ADJ' || (next?.pos === 'VERB' && number.first > 0);
 };
 
 const IDIOMS = new Set(
-  ('one by one|one at a time|one way or another|one to one|nine to five|two by two|on all fours|two cents|second to none|zero tolerance|ground zero|' +
+  ('at one point|at one time|at one stage|at any one time|one by one|one at a time|one way or another|one to one|nine to five|two by two|on all fours|two cents|second to none|zero tolerance|ground zero|' +
     'square one|day one|back to one|one on one|one and only|one and all|one and the same|at sixes and sevens|catch 22|twenty twenty|cloud nine|six feet under').split('|'),
 );
 // "one by one", "ground zero", "day one"
@@ -254,7 +264,7 @@ const calibre: Rule = ({ tokens, number, unit }) =>
 const grade: Rule = ({ tokens, number, unit }) => !unit && /^grade[ds]?$/u.test(at(tokens, number.first - 1));
 
 const RULES: readonly Rule[] = [
-  date, year, clock, label, numbered, fused, zeroLed, telephone, address, model, capitalWord, capitalName, ago, pronounOne, onceUponATime, namedHalf, idiom,
+  date, year, clock, label, numbered, fused, zeroLed, telephone, address, model, airliner, capitalWord, capitalName, ago, pronounOne, onceUponATime, namedHalf, idiom,
   enumerator, calibre, grade,
 ]; // prettier-ignore
 

@@ -113,8 +113,8 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   if (object) return by || MOVING.has(unit) ? object : null;
   const way = MOVES.get(word) ?? null;
   if (!way) return null;
-  if (token.pos === 'ADJ' && !by) return null;
-  return way;
+  // "the slide within six weeks": nouns and adjectives move only by shares and points
+  return (token.pos === 'ADJ' || token.pos === 'NOUN') && !by && !MOVING.has(unit) && unit !== '' ? null : way;
 }
 
 const isCounted = (tokens: Tokens, at: number): boolean => tokens[at + 1]?.pos === 'NOUN' && !/^(?:on|from)$/u.test(tokens[at + 2]?.lower ?? '');
@@ -142,14 +142,9 @@ function behind(tokens: Tokens, last: number, unit: string, kind: string): 'up' 
 const closed = (pos: string | undefined, way: 'up' | 'down'): 'up' | 'down' | null =>
   pos === 'NOUN' || pos === 'ADJ' || pos === 'PROPN' ? null : way;
 
-/** "fell 2%, or $96": a value restated moves as the first did. `gap` is the tokens between the two. */
-export const restates = (tokens: Tokens, from: number, to: number): boolean => {
-  let or = false;
-  for (let at = from; at < to; at++) {
-    const text = tokens[at]?.text ?? '';
-    if (text === 'or' || text === '(') or = true;
-    else if (text !== ',' && text !== 'about' && text !== 'nearly') return or && at > from + 6;
-  }
-  return or;
-};
-
+/** "rose 3 per cent in May, or $96": whether a value says the one before it again. `from` and `to` bound the tokens between. */
+export function restates(tokens: Tokens, from: number, to: number): boolean {
+  const word = tokens[to - 1]?.lower;
+  if (word === '(') return to - from === 1;
+  return word === 'or' && (tokens[to - 2]?.text === ',' || to - from === 1);
+}
