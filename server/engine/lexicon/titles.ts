@@ -2,7 +2,7 @@
 
 /** Courtesy titles and short ranks: whoever follows is a person. Without stops, in lower case. */
 const COURTESY =
-  'mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur m messrs rev revd fr father sister brother bro rabbi imam sheikh sheik shaikh ' +
+  'mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur messrs rev revd fr father sister brother bro rabbi imam sheikh sheik shaikh ' +
   'ayatollah mullah maulana hajji haji pastor bishop archbishop cardinal pope saint hon señor senor señora don doña herr frau king queen prince princess ' +
   'duke duchess earl count countess baron baroness viscount emperor empress sultan emir tsar czar';
 

@@ -76,6 +76,8 @@ function roleBehind(tokens: readonly Token[], to: number, prose: string): string
   let from = to + 1;
   // An age between the name and the role is neither.
   if (/^\d{1,3}$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
+  const opening = tokens[from];
+  if (!opening || !(/^(?:a|an|the|its|his|her|their|one|then|now|chief|head)$/.test(opening.lower) || isTitleWord(opening.lower) || opening.pos === 'NOUN')) return '';
   let seen = false;
   for (let end = from; end < from + 14; end++) {
     const token = tokens[end];

@@ -1,7 +1,7 @@
 /** Tells what each run of capitalised words names, reading it from left to right. */
 
-import { designatedBeforeOf, designatedBy, designatedInFront } from '../../lexicon/facilities.ts';
-import { type Entry, isOrdinary, longestName, placesNamed, stateByShortForm } from '../../lexicon/gazetteer.ts';
+import { designatedBeforeOf, designatedBy, designatedInFront, NAMES_PLACES } from '../../lexicon/facilities.ts';
+import { type Entry, isOrdinary, longestName, placesNamed, regionName, stateByShortForm } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isBareOrganisation, isOrganisationWord, isPublicBody, opensOrganisation } from '../../lexicon/organisations.ts';
 import { isStrongTitle, isTitleWord } from '../../lexicon/titles.ts';
@@ -39,12 +39,18 @@ interface ReadOne {
   readonly to: number;
 }
 
+const SHIP = /^(?:USS|HMS|HMNZS|HMAS|HMCS|RMS|MV|SS|INS|USNS|RSS|ORP)$/;
+
 const nothing = (to: number): ReadOne => ({ names: [], to });
 
 function readOne(scene: Scene, at: number, end: number): ReadOne {
   const { tokens, prose } = scene;
   const first = tokens[at] as Token;
   const known = longestPlace(scene, at);
+  // "USS Virginia": a ship is nowhere by its name.
+  if (SHIP.test(first.text) && end - at > 1) return nothing(end);
+  const state = shortState(scene, at);
+  if (state) return { names: [state], to: at + 1 };
 
   // A name of several words in the gazetteer outweighs what its words may be: "St. Louis", "Prince George".
   if (!known || known.to - at === 1) {
@@ -72,13 +78,15 @@ function readOne(scene: Scene, at: number, end: number): ReadOne {
 function readPlain(scene: Scene, at: number, end: number): ReadOne {
   const { tokens } = scene;
   const known = longestPlace(scene, at);
+  const short = shortState(scene, at);
+  if (short) return { names: [short], to: at + 1 };
   if (known) {
     const single = known.to - at === 1;
     const word = tokens[at] as Token;
     const state = withinBehind(scene, known.to) !== null || /^(?:\(|–|—|:|--)$/.test(tokens[known.to]?.text ?? '');
     const strong = (known.entries[0] as Entry).rank >= 20 || !single || state || placeAsked(scene, at) > 0 || scene.known.places.has(word.lower);
     const named = single && (scene.known.surnames.has(word.lower) || scene.known.givens.has(word.lower));
-    if (strong && !named && !(single && isOrdinary(word.lower) && !state)) return { names: placeNames(scene, at, known), to: known.to };
+    if (strong && !named && !(single && isOrdinary(word.lower) && !state)) return placed(scene, at, known);
     return nothing(known.to);
   }
   if (scene.casing === 'titles') {
@@ -133,9 +141,10 @@ function titleOf(scene: Scene, at: number): Stretch | null {
   const start = from;
   while (tokens[from] && (isCommonWord((tokens[from] as Token).lower) || (tokens[from] as Token).lower === 'and') && from < start + 4) from++;
   if (from === start) return null;
+  while (tokens[from] && isStrongTitle((tokens[from] as Token).lower)) from++;
   let to = from;
   while (tokens[to] && isCapital(tokens[to] as Token) && to < from + 3 && near(tokens[to - 1] as Token, tokens[to] as Token)) to++;
-  return to - from >= 1 && isGivenName((tokens[from] as Token).text) ? { from, to } : null;
+  return to - from >= 1 && isGivenName((tokens[from] as Token).text) || isStrongTitle((tokens[from - 1] as Token).lower) ? { from, to } : null;
 }
 
 /** A person's name ends before a title, an office or a place that is no part of it. */
@@ -155,6 +164,8 @@ function organisationAt(scene: Scene, at: number, end: number, known: KnownPlace
   let head = -1;
   for (let index = end - 1; index >= at; index--) {
     const { lower } = tokens[index] as Token;
+    // "Assistant District Attorney"
+    if (lower === 'district' && /^(?:attorney|judge|magistrate)$/.test(tokens[index + 1]?.lower ?? '')) continue;
     if (isOrganisationWord(lower) || isBareOrganisation(lower)) {
       head = index;
       break;
@@ -197,7 +208,7 @@ function leadingPlace(scene: Scene, at: number, end: number, known: KnownPlace |
 }
 
 /** The end of "of England", "for Human Rights", "of Health and Welfare" from `at` on; 0 where there is none. */
-function ofPhrase({ tokens }: Scene, at: number): number {
+function ofPhrase({ tokens }: Scene, at: number, joins = /^(?:and|of|&)$/): number {
   const joint = tokens[at]?.lower;
   if (joint !== 'of' && joint !== 'for' && joint !== 'on') return 0;
   let next = at + 1;
@@ -207,7 +218,7 @@ function ofPhrase({ tokens }: Scene, at: number): number {
     const token = tokens[next];
     if (!token) break;
     if (isCapital(token)) next++;
-    else if (next > start && /^(?:and|of|for|,|&)$/.test(token.lower) && tokens[next + 1] && isCapital(tokens[next + 1] as Token) && token.text !== ',') next += 2;
+    else if (next > start && joins.test(token.lower) && tokens[next + 1] && isCapital(tokens[next + 1] as Token) && (token.lower !== 'and' || isCommonWord((tokens[next + 1] as Token).lower))) next += 2;
     else break;
     if (next - start > 8) break;
   }
@@ -240,7 +251,7 @@ function designatedAt(scene: Scene, at: number, end: number): ReadOne | null {
   const last = tokens[end - 1] as Token;
   const of = end - at <= 3 ? designatedBeforeOf(last.lower) : null;
   if (of && tokens[end]?.lower === 'of') {
-    const to = ofPhrase(scene, end);
+    const to = ofPhrase(scene, end, /^&$/);
     if (to > 0) return located(scene, at, to, of);
   }
   const front = designatedInFront(first.lower);
@@ -271,7 +282,8 @@ const BODIES = new Set('school academy college university hospital church museum
 function located(scene: Scene, from: number, to: number, type: PlaceKind): ReadOne {
   const words = scene.tokens.slice(from, to);
   const body = words.some((word) => BODIES.has(word.lower)) && type === 'facility';
-  const acting = speaks(scene, from, to);
+  const next = scene.tokens[to];
+  const acting = speaks(scene, from, to) || (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ') && placeAsked(scene, from) < 2);
   if (body && (acting || (placeAsked(scene, from) === 0 && acts(scene, to) && /university|college|hospital/.test(words.map((word) => word.lower).join(' '))))) {
     return { names: [organisation(from, to)], to };
   }
@@ -307,8 +319,22 @@ function longestPlace({ tokens, prose }: Scene, at: number): KnownPlace | null {
   return null;
 }
 
+/** ", Kan." and ", KS" behind a name. */
+function shortState({ tokens }: Scene, at: number): PlaceFound | null {
+  const { text } = tokens[at] as Token;
+  const before = tokens[at - 2];
+  if (tokens[at - 1]?.text !== ',' || !before || !isCapital(before) || !(text.endsWith('.') || /^\p{Lu}{2}$/u.test(text))) return null;
+  const code = stateByShortForm(text);
+  if (!code) return null;
+  return place(at, at + 1, 'region', [stateEntry(code)]);
+}
+
+const stateEntry = (code: string): Entry => ({ name: regionName(code), kind: 'region', countries: [code.slice(0, 2)], region: code, rank: 22, form: 'name' });
+
 /** "US" and "EU" are written in capitals; "us" is a pronoun, and "Us" its start of a sentence. "Car" is no republic. */
 function fitsCase(text: string, entry: Entry): boolean {
+  // "UN", "WHO" in capitals are no towns of that name, but "NYC" and "D.C." are other names of theirs.
+  if (text.length <= 4 && /^\p{Lu}{2,4}$/u.test(text) && entry.kind !== 'country' && entry.rank < 20) return entry.name !== text.toLowerCase();
   if (text.length > 4 || entry.name.length <= 4 || entry.kind === 'city') return true;
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length > 3 || letters === letters.toUpperCase() || entry.name.startsWith(text.toLowerCase()) || letters.length === 4 || entry.form !== 'name';
@@ -324,19 +350,20 @@ function knownPlace(scene: Scene, at: number, end: number, known: KnownPlace): R
     if (single && !believed(scene, at, known)) {
       return scene.known.surnames.has(first.lower) || speaks(scene, at, end) ? { names: [person(at, at, end)], to: end } : nothing(end);
     }
-    return { names: placeNames(scene, at, known), to: known.to };
+    return placed(scene, at, known);
   }
+  if (single && top.kind !== 'country' && top.form === 'name' && isWord(first.lower, top)) return null;
   const next = tokens[known.to] as Token;
   const hyphen = next.text === '-';
   // "Anglo-French", "Nelson-Creston", "US-Mexico": each by itself.
   if (hyphen && top.rank >= 20) return { names: placeNames(scene, at, known), to: known.to + 1 };
   if (top.form === 'of' || top.kind === 'country' || top.kind === 'continent') {
     if (single && top.form === 'name' && isGivenName(first.text) && !isTitleWord(next.lower) && !isCommonWord(next.lower) && first.text.length > 3) return null;
-    return { names: placeNames(scene, at, known), to: known.to };
+    return placed(scene, at, known);
   }
-  if (isTitleWord(next.lower) && !(single && isGivenName(first.text) && top.rank < 7)) return { names: placeNames(scene, at, known), to: known.to };
+  if (isTitleWord(next.lower) && !(single && isGivenName(first.text) && top.rank < 7)) return placed(scene, at, known);
   // "Texas Rep. Lee", "Leeds United", "Paris Hilton": of a state the name may stand before another name, of a city not.
-  if (top.kind === 'region' && top.rank >= 20 && !(single && isGivenName(first.text))) return { names: placeNames(scene, at, known), to: known.to };
+  if (top.kind === 'region' && top.rank >= 20 && !(single && isGivenName(first.text))) return placed(scene, at, known);
   return null;
 }
 
@@ -346,6 +373,7 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   const { lower } = token;
   const top = known.entries[0] as Entry;
   if (withinBehind(scene, known.to) !== null) return true;
+  if (dateline(scene, known.to) && (isAcronym(token) || !isOrdinary(lower))) return true;
   const surname = scene.known.surnames.has(lower) || scene.known.givens.has(lower);
   const asked = placeAsked(scene, at);
   if (surname) return asked === 2 && top.rank >= 7;
@@ -353,18 +381,30 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   if (asked === 2) return true;
   if (scene.known.places.has(lower)) return true;
   if (top.rank >= 20 && !isOrdinary(lower)) return true;
-  const word = isOrdinary(lower) || isCommonWord(lower);
-  if (asked === 1) return !word || top.rank >= 8;
-  if (word) return false;
-  if (dateline(scene, known.to)) return true;
+  const word = isWord(lower, top);
   const name = isGivenName(token.text);
+  if (asked === 1) return word || name ? top.rank >= 8 : true;
+  if (word) return false;
   if (speaks(scene, at, known.to)) return top.rank >= 14;
   if (name && top.rank < 12) return false;
-  return top.rank >= 7 || (top.kind === 'region' && !name);
+  // Towns of the English-speaking world gave and took the surnames of its people.
+  return top.rank >= 7 || (!name && (top.kind === 'region' || !top.countries.some((code) => ENGLISH.has(code))));
 }
+
+const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM']);
+
+/** Whether the name is an ordinary word sooner than the place: "Reading", "Centre", but not "Washington". */
+const isWord = (lower: string, top: Entry): boolean => isOrdinary(lower) || (top.rank < 12 && isCommonWord(lower)) || (top.kind === 'region' && top.rank < 24 && rank9(top) && isCommonWord(lower));
+const rank9 = (top: Entry): boolean => !STATES_ABROAD.has(top.countries[0] ?? '');
+const STATES_ABROAD = new Set(['US', 'CA', 'AU', 'GB']);
 
 /** "LEEDS (AP) —", "LEEDS —". */
 const dateline = ({ tokens }: Scene, to: number): boolean => /^(?:\(|—|–|--)$/.test(tokens[to]?.text ?? '') && to <= 6;
+
+function placed(scene: Scene, at: number, known: KnownPlace): ReadOne {
+  const names = placeNames(scene, at, known);
+  return { names, to: names[0]?.to ?? known.to };
+}
 
 /** The place names of what was found in the gazetteer: one, or none for a people. */
 function placeNames(scene: Scene, at: number, known: KnownPlace): PlaceFound[] {
@@ -373,7 +413,10 @@ function placeNames(scene: Scene, at: number, known: KnownPlace): PlaceFound[] {
   const demonym = top.form === 'of';
   const seat = !demonym && (top.kind === 'country' || (top.kind === 'city' && top.rank >= 12));
   const metonym = seat && placeAsked(scene, at) === 0 && (speaks(scene, at, known.to) || acts(scene, known.to));
-  return [place(at, known.to, top.kind, known.entries, demonym, metonym)];
+  // "Washington, D.C.", "Washington, DC" is one name.
+  const [comma, district] = [scene.tokens[known.to], scene.tokens[known.to + 1]];
+  const to = top.name === 'washington' && comma?.text === ',' && /^D\.?C\.?$/.test(district?.text ?? '') ? known.to + 2 : known.to;
+  return [place(at, to, top.kind, known.entries, demonym, metonym)];
 }
 
 /** ", Kansas" / ", Kan." / ", KS" / ", France" behind a name: the position behind it, or null. */
@@ -383,7 +426,7 @@ export function withinBehind({ tokens, prose }: Scene, to: number): { readonly f
   if (comma?.text !== ',' || !next || !isCapital(next)) return null;
   const code = stateByShortForm(next.text) ?? stateByShortForm(`${next.text}.`);
   if (code && (next.text.endsWith('.') || /^\p{Lu}{2,3}$/u.test(next.text))) {
-    return { from: to + 1, to: to + 2, entries: [{ name: '', kind: 'region', countries: [code.slice(0, 2)], region: code, rank: 22, form: 'name' }] };
+    return { from: to + 1, to: to + 2, entries: [stateEntry(code)] };
   }
   for (let end = Math.min(to + 5, tokens.length); end > to + 1; end--) {
     const last = tokens[end - 1] as Token;
@@ -406,7 +449,7 @@ function personAt(scene: Scene, at: number, end: number): ReadOne | null {
   const { tokens } = scene;
   const first = tokens[at] as Token;
   const last = tokens[end - 1] as Token;
-  const given = isGivenName(first.text) || INITIAL.test(first.text);
+  const given = (isGivenName(first.text) && isCapital(first)) || INITIAL.test(first.text);
   if (!given) return null;
   const rest = tokens.slice(at + 1, end).filter((token) => token.kind === 'word');
   if (rest.length === 0 || end - at > 9) return null;
@@ -432,15 +475,22 @@ function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne
   const asked = placeAsked(scene, at);
   const before = tokens[at - 1];
   if (NOT_ALONE.test(text)) return nothing(end);
+  // "the Ardley district", "Ardley village", "Ardley airport"
+  const after = tokens[end];
+  if (after && after.text === after.lower && !common && words.length <= 3 && (NAMES_PLACES.has(after.lower) || /^(?:airport|airbase|beach|river|valley|mountains|forest)$/.test(after.lower)) && near(tokens[end - 1] as Token, after)) {
+    return { names: [place(at, end, 'unknown')], to: end };
+  }
   const surname = (words.at(-1) as Token).lower;
   if (known.surnames.has(surname) && single) return { names: [person(at, at, end)], to: end };
   if (withinBehind(scene, end) && !common) return { names: [place(at, end, 'city')], to: end };
   if (!(common && single) && looksPersonal(scene, at, end) && words.length <= 4) return { names: [person(at, at, end)], to: end };
-  if (asked === 2 && !common && before && !/^(?:over|off|at|into|through)$/.test(before.lower)) return { names: [place(at, end, 'unknown')], to: end };
+  if (asked === 2 && !common && before && before.lower !== 'the' && !/^(?:over|off|at|into|through)$/.test(before.lower)) return { names: [place(at, end, 'unknown')], to: end };
   if (known.places.has(text.toLowerCase()) && !common) return { names: [place(at, end, 'unknown')], to: end };
   if (common) return nothing(end);
   if (!single && words.length <= 4) return { names: [person(at, at, end)], to: end };
   // "Lindqvist's", "Lindqvist won"
+  if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);
+  if (single && at === 0 && first.pos !== 'PROPN') return nothing(end);
   if (single && first.text.length > 2 && asked !== 2 && (acts(scene, end) || (tokens[end]?.lower === "'s" && asked === 0)) && !isAcronym(first)) return { names: [person(at, at, end)], to: end };
   return nothing(end);
 }

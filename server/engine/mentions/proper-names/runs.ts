@@ -60,7 +60,9 @@ export function casingOf(tokens: readonly Token[]): Casing {
     if (CAPITAL.test(token.text)) capitals++;
   }
   if (!small) return 'capitals';
-  return words >= 5 && capitals / words >= 0.75 ? 'titles' : 'telling';
+  // A sentence that ends with a stop is no headline, however many names it has.
+  const stopped = /^[.!?”"’']$/.test(tokens.at(-1)?.text ?? '');
+  return !stopped && words >= 4 && capitals / words >= 0.75 ? 'titles' : 'telling';
 }
 
 /** Whether nothing but a space, or a hyphen, parts a token from the next. */
@@ -124,6 +126,12 @@ function endOfRun(tokens: readonly Token[], from: number): number {
         to += 2;
         continue;
       }
+      // "Lam Siu-wai"
+      //      ^^^^^^^
+      if (after.kind === 'word' && after.lower.length > 1 && after.lower.length < 6 && !isCommonWord(after.lower) && !PARTICLES.has(after.lower) && placesNamed(last.text).length === 0) {
+        to += 2;
+        continue;
+      }
       // "Deir ez-Zor" "Mazar-i-Sharif" "Stoke-on-Trent"
       //       ^^^^^^        ^^^^^^^^^^       ^^^^^^^^^
       if (isHyphen(tokens[to + 2]) && touching(after, tokens[to + 2]) && touching(tokens[to + 2], tokens[to + 3]) && isCapital(tokens[to + 3] as Token)) {
@@ -131,6 +139,13 @@ function endOfRun(tokens: readonly Token[], from: number): number {
         continue;
       }
       return to;
+    }
+    // "St. Mary's Hospital", "King's College"
+    //          ^^^^^^^^^^^       ^^^^^^^^^^
+    const owned = next.lower === "'s" ? tokens[to + 1] : undefined;
+    if (owned && isCapital(owned) && (designatedBy(owned.lower) || isOrganisationWord(owned.lower)) && (isCommonWord(last.lower) || /^st\.?$/.test(tokens[to - 2]?.lower ?? '')) && placesNamed(last.text).length === 0) {
+      to += 2;
+      continue;
     }
     if (next.start - last.end !== 1 || next.kind !== 'word') {
       // "Marks & Spencer"
@@ -165,7 +180,7 @@ function particles(tokens: readonly Token[], at: number): number {
   if (reach === at || !target || !isCapital(target) || !near(tokens[reach - 1] as Token, target)) return at;
   const word = (tokens[at] as Token).lower;
   // "in", "on", "as", "at", "an" mostly are themselves: they join only by hyphens.
-  if (/^(?:as|at|an|am|on|e|y|es|er|ed|ten|upon|ash|ad|ar|az|ez|ul|ur|den|des)$/.test(word) && !isHyphen(tokens[at + 1])) return at;
+  if (/^(?:as|at|an|am|on|e|y|es|er|ed|ten|upon|ash|ad|ar|az|ez|ul|ur|den)$/.test(word) && !isHyphen(tokens[at + 1])) return at;
   return reach + 1;
 }
 

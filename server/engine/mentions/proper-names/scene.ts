@@ -27,7 +27,7 @@ export interface Scene {
 }
 
 const INSIDE = new Set(['in', 'near', 'at', 'outside', 'inside', 'across', 'throughout', 'around', 'into', 'through', 'toward', 'towards', 'within', 'over', 'off']);
-const TO_AND_FROM = new Set(['from', 'to', 'of', 'between', 'via', 'for']);
+const TO_AND_FROM = new Set(['from', 'to', 'of', 'between', 'via', 'on', 'against', 'with']);
 
 /** How much the words before a position ask for a place: 2 "in", "the village of"; 1 "from", "of"; 0 nothing. */
 export function placeAsked({ tokens }: Scene, at: number): 0 | 1 | 2 {
