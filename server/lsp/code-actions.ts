@@ -3,7 +3,7 @@
 import type { CodeAction, CodeActionParams, Command, TextEdit } from 'vscode-languageserver';
 import type { Finding, Fix } from '../engine/findings/finding.ts';
 import { editOf, placeName, placeOf } from './convert.ts';
-import { diagnosticOf } from './diagnostics.ts';
+import { diagnosticOf, shownOf } from './diagnostics.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stetEdit } from './stet.ts';
 import { workspaceEdit } from './workspace-edit.ts';
@@ -42,7 +42,7 @@ export function codeActions(snapshot: Snapshot, params: CodeActionParams, abilit
 function findingsIn(snapshot: Snapshot, range: CodeActionParams['range']): readonly Finding[] {
   const start = snapshot.document.offsetAt(range.start);
   const end = snapshot.document.offsetAt(range.end);
-  return snapshot.report.findings.filter(({ span }) => span.start <= end && start <= span.end);
+  return shownOf(snapshot).filter(({ span }) => span.start <= end && start <= span.end);
 }
 
 function actionsFor(snapshot: Snapshot, finding: Finding, abilities: Abilities): CodeAction[] {
@@ -96,7 +96,7 @@ const command = (title: string, name: string, argument: unknown): Command => ({
 function fixAll(snapshot: Snapshot, abilities: Abilities): CodeAction | null {
   let reached = -1;
   const edits: TextEdit[] = [];
-  for (const finding of snapshot.report.findings) {
+  for (const finding of shownOf(snapshot)) {
     const [fix, ...others] = finding.fixes.filter(({ safe }) => safe);
     const spans = fix?.edits.map(({ span }) => span) ?? [];
     if (!fix || others.length > 0 || spans.some(({ start }) => start < reached)) continue;

@@ -5,6 +5,7 @@ import type { ClaimKind } from '../engine/claims/claim.ts';
 import type { Coverage } from '../engine/engine.ts';
 import type { Evidence, JudgedClaim } from '../engine/findings/finding.ts';
 import { placeName, placeOf, rangeOf } from './convert.ts';
+import { shownOf } from './diagnostics.ts';
 import type { Note, Snapshot } from './snapshot.ts';
 
 export const COVERAGE = 'backread/coverage';
@@ -48,15 +49,18 @@ export interface CoverageResult extends CoverageSummary {
   readonly claims: readonly ClaimView[];
 }
 
-export const summaryOf = ({ uri, version, report, sources, notes }: Snapshot): CoverageSummary => ({
-  uri,
-  version,
-  coverage: report.coverage,
-  findings: report.findings.length,
-  stetted: report.claims.filter(({ stet }) => stet !== null).length,
-  sources: sources.size,
-  notes,
-});
+export const summaryOf = (snapshot: Snapshot): CoverageSummary => {
+  const { uri, version, report, sources, notes } = snapshot;
+  return {
+    uri,
+    version,
+    coverage: report.coverage,
+    findings: shownOf(snapshot).length,
+    stetted: report.claims.filter(({ stet }) => stet !== null).length,
+    sources: sources.size,
+    notes,
+  };
+};
 
 export const coverageOf = (snapshot: Snapshot): CoverageResult => ({
   ...summaryOf(snapshot),

@@ -1,8 +1,8 @@
 /** Findings as diagnostics. */
 
-import type { Diagnostic, DiagnosticRelatedInformation } from 'vscode-languageserver';
+import type { Diagnostic, DiagnosticRelatedInformation, Range } from 'vscode-languageserver';
 import type { Finding } from '../engine/findings/finding.ts';
-import { placeOf, rangeOf, severityOf } from './convert.ts';
+import { placeOf, rangeOf, sameUri, severityOf } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export const SOURCE = 'Backread';
@@ -16,8 +16,29 @@ export interface FindingData {
   readonly fixes: readonly string[];
 }
 
-export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] =>
-  snapshot.report.findings.map((finding) => diagnosticOf(snapshot, finding));
+export const diagnosticsOf = (snapshot: Snapshot): Diagnostic[] => [
+  ...shownOf(snapshot).map((finding) => diagnosticOf(snapshot, finding)),
+  ...snapshot.report.problems.map(({ message, span }) =>
+    note(message, span ? rangeOf(snapshot.document, span) : undefined),
+  ),
+  ...snapshot.notes
+    .filter(({ uri }) => uri === sameUri(snapshot.uri))
+    .map(({ message, range }) => note(message, range)),
+];
+
+/** The findings that are severe enough to be shown. */
+export const shownOf = ({ report, least }: Snapshot): readonly Finding[] =>
+  report.findings.filter(({ severity }) => severityOf(severity) <= severityOf(least));
+
+const START = { line: 0, character: 0 };
+
+/** Something that was not read, as opposed to something that was read and is wrong. */
+export const note = (message: string, range: Range = { start: START, end: START }): Diagnostic => ({
+  range,
+  severity: 2,
+  source: SOURCE,
+  message,
+});
 
 export function diagnosticOf(snapshot: Snapshot, finding: Finding): Diagnostic {
   const related = relatedTo(snapshot, finding);

@@ -2,6 +2,7 @@
 
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Host } from '../host/host.ts';
+import { readDraft } from '../sources/read-file.ts';
 
 /** Beyond these a workspace is no desk's folder of stories; what is left out is said. */
 const MOST_DRAFTS = 200;
@@ -27,8 +28,7 @@ export async function findDrafts(host: Host, roots: readonly string[]): Promise<
 /** A draft as it is on disk, or null where it cannot be read. */
 export async function draftOnDisk(host: Host, uri: string): Promise<TextDocument | null> {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await host.read(uri));
-    return TextDocument.create(uri, 'markdown', 0, text);
+    return TextDocument.create(uri, 'markdown', 0, await readDraft(host, uri));
   } catch (error) {
     host.log('warning', `${uri} is left out: ${error instanceof Error ? error.message : error}`);
     return null;

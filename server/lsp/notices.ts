@@ -7,7 +7,9 @@ import {
   ShowMessageNotification,
   type ShowMessageParams,
 } from 'vscode-languageserver';
-import { SOURCE } from './diagnostics.ts';
+import { URI, Utils } from 'vscode-uri';
+import { sameUri } from './convert.ts';
+import { note as asDiagnostic } from './diagnostics.ts';
 import type { Note } from './snapshot.ts';
 
 export interface Notices {
@@ -21,14 +23,20 @@ export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | '
   let marked = new Set<string>();
   return {
     update: (draft, notes) => {
-      byDraft.set(draft, notes);
+      // Those about the draft itself are among its own diagnostics, and are often but half typed.
+      byDraft.set(
+        draft,
+        notes.filter(({ uri }) => uri !== sameUri(draft)),
+      );
       const all = [...byDraft.values()].flat();
       const now = new Map(all.map((note) => [`${note.uri}\n${note.message}`, note]));
       for (const [key, note] of now) {
-        if (!shown.has(key)) void connection.sendNotification(ShowMessageNotification.type, warning(note));
+        if (!shown.has(key) && !note.quiet)
+          void connection.sendNotification(ShowMessageNotification.type, warning(note));
       }
       const byFile = new Map<string, Diagnostic[]>();
-      for (const note of now.values()) byFile.set(note.uri, [...(byFile.get(note.uri) ?? []), diagnosticOf(note)]);
+      for (const note of now.values())
+        byFile.set(note.uri, [...(byFile.get(note.uri) ?? []), asDiagnostic(note.message, note.range)]);
       const changed = shown.size !== now.size || [...now.keys()].some((key) => !shown.has(key));
       if (changed) {
         for (const [uri, diagnostics] of byFile) void connection.sendDiagnostics({ uri, diagnostics });
@@ -41,16 +49,8 @@ export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | '
 }
 
 /** A notification, not the request that `showWarningMessage` makes: nobody has to answer. */
-const warning = ({ message }: Note): ShowMessageParams => ({
-  type: MessageType.Warning,
-  message: `Backread: ${message}`,
-});
-
-const START = { line: 0, character: 0 };
-
-const diagnosticOf = ({ message, range }: Note): Diagnostic => ({
-  range: range ?? { start: START, end: START },
-  severity: 2,
-  source: SOURCE,
-  message,
-});
+function warning({ uri, message }: Note): ShowMessageParams {
+  const name = Utils.basename(URI.parse(uri));
+  const said = message.startsWith(name) ? message : `${name}: ${message}`;
+  return { type: MessageType.Warning, message: `Backread: ${said}` };
+}

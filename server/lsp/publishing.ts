@@ -12,7 +12,7 @@ import {
 import type { Host } from '../host/host.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { CHECKED, summaryOf } from './coverage.ts';
-import { diagnosticsOf, SOURCE } from './diagnostics.ts';
+import { diagnosticsOf, note } from './diagnostics.ts';
 import { draftOnDisk, findDrafts } from './drafts.ts';
 import type { Notices } from './notices.ts';
 import type { Session } from './session.ts';
@@ -96,7 +96,8 @@ export function createPublishing(parts: Parts): Publishing {
       // A Markdown file with no sources is more often a note than a story.
       if (snapshot && snapshot.sources.size > 0) snapshots.push(snapshot);
     }
-    return snapshots;
+    // A source that only another draft's front matter names is known by now.
+    return snapshots.filter(({ uri }) => !session.isSource(uri));
   };
 
   const somethingNew = (epoch: number, token: CancellationToken): Promise<void> =>
@@ -164,11 +165,5 @@ function reportOf(snapshot: Snapshot, previous: string | undefined): WorkspaceDo
 function failure(host: Host, uri: string, error: unknown): Diagnostic {
   const why = error instanceof Error ? error.message : String(error);
   host.log('error', `${uri} could not be checked: ${error instanceof Error ? (error.stack ?? why) : why}`);
-  const start = { line: 0, character: 0 };
-  return {
-    range: { start, end: start },
-    severity: 2,
-    source: SOURCE,
-    message: `This draft could not be checked: ${why}`,
-  };
+  return note(`This draft could not be checked: ${why}`);
 }

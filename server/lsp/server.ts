@@ -30,7 +30,10 @@ export interface Parts {
 
 export function startServer({ connection, host, engine, version }: Parts): void {
   const documents = openDocuments();
-  const session = createSession(host, engine, (uri) => documents.get(uri));
+  /** Names of open documents as the editor spells them, by their common spelling. */
+  const spellings = new Map<string, string>();
+  documents.onDidOpen(({ document: { uri } }) => void spellings.set(sameUri(uri), uri));
+  const session = createSession(host, engine, (uri) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? ''));
   const settling = createSettling();
   const notices = createNotices(connection);
   let abilities: ClientAbilities | undefined;

@@ -4,10 +4,12 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
+import { fileTest } from '../sources/find-files.ts';
+import { findStory, type Story } from '../sources/find-story.ts';
 import { pathOf, sameUri } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
-import { findStory, type Story } from './story.ts';
+import { isSourceOf } from './source-test.ts';
 
 export interface Preferences {
   readonly enable: boolean;
@@ -37,6 +39,8 @@ export interface Session {
   fileChanged(uri: string): boolean;
   /** An open document changed or closed. True where it is a source of some draft. */
   bufferChanged(uri: string): boolean;
+  /** Whether some draft is held against this file. */
+  isSource(uri: string): boolean;
   /** Reads every source anew. */
   rebuild(): void;
   closed(uri: string): void;
@@ -56,12 +60,15 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 
   const isSource = (uri: string): boolean => [...sourceUris.values()].some((uris) => uris.includes(uri));
 
+  const isNoDraft = (story: Story, uri: string): boolean =>
+    isSource(uri) || isSourceOf(story, uri) || fileTest(story.config.exclude)(uri);
+
   const storyOf = (uri: string, document: TextDocument): Promise<Story> => {
     const text = document.getText();
     const key = `${epoch} ${frontMatterOf(text)}`;
     const known = stories.get(uri);
     if (known?.key === key) return known.story;
-    const story = findStory(host, { draft: uri, roots, text, storyDate: preferences.storyDate });
+    const story = findStory(host, { draft: sameUri(uri), roots, text, storyDate: preferences.storyDate });
     stories.set(uri, { key, story });
     return story;
   };
@@ -78,7 +85,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       if (!document) return null;
       if (epoch !== began || frontMatterOf(document.getText()) !== frontMatterOf(before.getText())) continue;
       sourceUris.set(uri, story.sources);
-      if (story.sources.includes(uri)) return null;
+      if (isNoDraft(story, sameUri(uri))) return null;
       const id = `${document === fromDisk ? 'disk' : document.version}.${epoch}`;
       const last = kept.get(uri);
       if (last?.id === id) return last;
@@ -93,6 +100,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
         reading,
         base,
         report: engine.check(reading, base, story.settings),
+        least: story.config.minSeverity,
         sources: new Map(read.map(({ text }) => [text.path, text])),
         notes: [...story.notes, ...outcomes.flatMap(({ notes }) => notes)],
       };
@@ -103,6 +111,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 
   return {
     snapshot,
+    isSource,
     setRoots: (next) => {
       roots = next.map(sameUri);
       epoch++;
@@ -144,7 +153,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
   };
 }
 
-const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', 'package.json']);
+const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', '.backread.yml', 'package.json']);
 
 /** Folders whose changes are never news. */
 const IGNORED = /\/(?:node_modules|\.[^/]+)\//u;

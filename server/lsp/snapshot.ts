@@ -3,6 +3,7 @@
 import type { Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, FactBase, Report } from '../engine/engine.ts';
+import type { Severity } from '../engine/findings/finding.ts';
 
 /** A source as it was when the draft was checked: its text on disk, or in its editor where it is open. */
 export interface SourceText {
@@ -21,6 +22,8 @@ export interface Note {
   readonly message: string;
   /** Where in that file, if it is about a place. */
   readonly range?: Range;
+  /** Shown where it is, but not in a message: nobody is to be stopped by it. */
+  readonly quiet?: boolean;
 }
 
 export interface Snapshot {
@@ -33,6 +36,8 @@ export interface Snapshot {
   readonly reading: DocumentReading;
   readonly base: FactBase;
   readonly report: Report;
+  /** Findings below this severity are counted, not shown. */
+  readonly least: Severity;
   /** By the path that evidence gives. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly notes: readonly Note[];

@@ -3,7 +3,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
-import { pathOf } from './convert.ts';
+import { readSource } from '../sources/read-file.ts';
+import { pathOf, rangeOf } from './convert.ts';
 import type { Note, SourceText } from './snapshot.ts';
 
 export interface ReadSource {
@@ -35,7 +36,7 @@ export function sourceReadings(
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before.outcome;
     const outcome = (
-      document ? Promise.resolve({ text: document.getText(), exact: true, problems: [] }) : readText(host, uri)
+      document ? Promise.resolve({ text: document.getText(), exact: true, problems: [] }) : readSource(host, uri)
     )
       .then(({ text, exact, problems }) => readingOf(engine, uri, document, text, exact, problems))
       .catch((error: unknown): Outcome => ({ text: null, notes: [{ uri, message: messageOf(error) }] }));
@@ -66,17 +67,12 @@ function readingOf(
   const path = pathOf(uri);
   const document = open ?? TextDocument.create(uri, 'plaintext', 0, text);
   const reading = engine.read(path, text);
-  const said = [...problems, ...reading.document.problems.map(({ message }) => message)];
-  return { text: { uri, path, document, exact }, reading, notes: said.map((message) => ({ uri, message })) };
-}
-
-async function readText(
-  host: Host,
-  uri: string,
-): Promise<{ text: string; exact: boolean; problems: readonly string[] }> {
-  const bytes = await host.read(uri);
-  if (bytes.includes(0)) throw new Error(`${pathOf(uri)} is not text.`);
-  return { text: new TextDecoder().decode(bytes), exact: true, problems: [] };
+  const inside = reading.document.problems.map(({ message, span }): Note => {
+    const range = span && exact ? { range: rangeOf(document, span) } : {};
+    return { uri, message, quiet: true, ...range };
+  });
+  const notes = [...problems.map((message) => ({ uri, message })), ...inside];
+  return { text: { uri, path, document, exact }, reading, notes };
 }
 
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

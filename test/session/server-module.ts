@@ -26,6 +26,8 @@ async function bundle(): Promise<string> {
     target: 'node22',
     format: 'cjs',
     outfile,
+    // jsonc-parser's other build asks for its parts in a way that cannot be bundled.
+    mainFields: ['module', 'main'],
     logLevel: 'warning',
   });
   return outfile;
