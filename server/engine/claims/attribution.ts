@@ -56,7 +56,7 @@ function byMeasure(clauses: Clauses, at: number): Attribution | null {
   if (tokens[from]?.lower === 'that' && tokens[from + 1]?.lower === 'of') {
     from += 2;
     const phrase = nounPhraseAt(clauses, from, false);
-    if (phrase) return near(at, [phrase.first, phrase.head], phrase.end);
+    if (phrase) return near(segment(tokens, at), at, [phrase.first, phrase.head], phrase.end);
     return null;
   }
   for (let index = from; index < Math.min(tokens.length, at + 10); index++) {
@@ -65,21 +65,28 @@ function byMeasure(clauses: Clauses, at: number): Attribution | null {
     if (COUNTS.has(token.lower)) {
       if (end < from) return null;
       while (from < end && /^(?:the|a|an|its|their|his|her)$/.test((tokens[from] as Token).lower)) from++;
-      return near(at, [from, end], index + 1);
+      return near(segment(tokens, at), at, [from, end], index + 1);
     }
     if (tags[index] === 'VERB' || token.text === ',') return null;
   }
   return null;
 }
 
-const near = (at: number, who: readonly [number, number], end: number): Attribution => ({
+const near = (from: number, at: number, who: readonly [number, number], end: number): Attribution => ({
   who,
   pronoun: false,
-  from: Math.max(0, at - 12),
+  from,
   to: at,
   own: [at, end],
   near: true,
 });
+
+/** Where the stretch between commas begins that a token stands in. */
+const segment = (tokens: readonly Token[], at: number): number => {
+  let from = at;
+  while (from > 0 && !/^[,;:(—–]$/.test((tokens[from - 1] as Token).text) && tokens[from - 1]?.lower !== 'and') from--;
+  return from;
+};
 
 /** The one who stands behind "according to": for a document whoever made or published it, where the text says so. */
 function bearer(clauses: Clauses, from: number): readonly [number, number] | null {
@@ -129,8 +136,9 @@ export function nameStart(clauses: Clauses, phrase: NounPhrase): number {
 
 function byVerb(clauses: Clauses, index: number): Attribution | null {
   const verb = clauses.verbs[index] as VerbGroup;
-  const { tokens, tags, verbs } = clauses;
-  if (verb.form === 'infinitive' || verb.form === 'gerund') return null;
+  const { tokens, verbs } = clauses;
+  if (verb.form === 'infinitive') return null;
+  if (verb.form === 'gerund') return noting(clauses, index);
   const figures = isPutAt(clauses, verb) || isHasFigure(clauses, index);
   if (
     !isSpeech(verb.lemma) &&
@@ -140,76 +148,12 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   )
     return null;
   if (verb.passive) return null;
+  const after = inverted(clauses, index);
+  if (after) return after;
   const previous = verbs[index - 1];
   const floor = previous ? previous.last + 1 : 0;
-  const [start, who] = subjectBefore(clauses, floor, verb.first);
-  if (who) {
-    const pronoun = PRONOUN.test((tokens[who[1]] as Token).lower);
-    if (NOBODY.test((tokens[who[1]] as Token).lower)) return null;
-    const comma = start > 0 && /^[,”"’—–)-]$/.test((tokens[start - 1] as Token).text);
-    const complement = hasComplement(clauses, index);
-    if (comma && !complement && start > 1 && !figures && !relative(tokens, who)) {
-      const close = closing(tokens, verb.last + 1);
-      const trails = close >= tokens.length - 1;
-      return {
-        who,
-        pronoun,
-        from: trails ? 0 : clauseStart(clauses, start - 1),
-        to: tokens.length,
-        own: [start, trails ? tokens.length : close],
-        near: false,
-      };
-    }
-    return { who, pronoun, from: verb.last + 1, to: reach(clauses, index), own: [start, verb.last + 1], near: false };
-  }
-  // `…, said Ann Lee, the mayor.`
-  const before = tokens[verb.first - 1];
-  if (before && /^[,”"’'?!]$/.test(before.text) && isSpeech(verb.lemma) && tags[verb.last + 1] !== 'SCONJ') {
-    const phrase = nounPhraseAt(clauses, verb.last + 1, false);
-    if (phrase) {
-      const named = appositionAfter(clauses, phrase) ?? ([nameStart(clauses, phrase), phrase.head] as const);
-      const close = closing(tokens, phrase.end);
-      return { who: named, pronoun: false, from: 0, to: tokens.length, own: [verb.first, close], near: false };
-    }
-  }
-  return null;
-}
-
-const relative = (tokens: readonly Token[], who: readonly [number, number]): boolean =>
-  /^(?:who|which|that)$/.test((tokens[who[1]] as Token).lower);
-
-/** "put the dead at nine", "puts the cost at": a figure is given without a word of saying. */
-const isPutAt = (clauses: Clauses, verb: VerbGroup): boolean =>
-  verb.lemma === 'put' && clauses.tokens.slice(verb.last + 1, verb.last + 7).some((token) => token.lower === 'at');
-
-/** "An exit poll has the Liberals on 151". */
-function isHasFigure(clauses: Clauses, index: number): boolean {
-  const verb = clauses.verbs[index] as VerbGroup;
-  if (!/^(?:have|give|find|record|list|show)$/.test(verb.lemma)) return false;
-  const head = clauses.tokens[verb.first - 1];
-  return head !== undefined && DOCUMENTS.has(head.lemma);
-}
-
-const saysThat = (clauses: Clauses, verb: VerbGroup): boolean => clauses.tokens[verb.last + 1]?.lower === 'that';
-const speaksOf = (clauses: Clauses, verb: VerbGroup): boolean =>
-  /^(?:speak|talk)$/.test(verb.lemma) && clauses.tokens[verb.last + 1]?.lower === 'of';
-
-/** The subject that stands before a verb of saying: [where its segment begins, its tokens]. */
-function subjectBefore(
-  clauses: Clauses,
-  floor: number,
-  to: number,
-): readonly [number, readonly [number, number] | null] {
-  const { tokens, tags } = clauses;
-  const segments: [number, number][] = [];
-  let from = floor;
-  for (let at = floor; at < to; at++) {
-    if (/^[,;:”"“—–]$/.test((tokens[at] as Token).text)) {
-      if (at > from) segments.push([from, at]);
-      from = at + 1;
-    } else if (tags[at] === 'CCONJ' && at > floor && !isNounPair(clauses, at)) {
-      if (at > from) segments.push([from, at]);
-      from = at + 1;
+  const floorBefore = (clauses.verbs.findLast((group) => group.last < previous.first)?.last ?? -1) + 1;
+      return [to, subjectBefore(clauses, floorBefore, previous.first)[1]];
     }
   }
   if (from < to) segments.push([from, to]);
@@ -250,7 +194,10 @@ function phraseIn(clauses: Clauses, [from, to]: readonly [number, number]): read
   const { tokens, tags, timed } = clauses;
   for (let at = from; at < to; at++) {
     const token = tokens[at] as Token;
-    if (tags[at] === 'PRON' && (PRONOUN.test(token.lower) || NOBODY.test(token.lower))) return [at, at];
+    if (tags[at] === 'PRON' && (PRONOUN.test(token.lower) || NOBODY.test(token.lower))) {
+      if (token.lower === 'that' && at + 1 < to) continue;
+      return [at, at];
+    }
     if (tags[at] === 'ADP') {
       const inner = nounPhraseAt(clauses, at + 1, false);
       if (inner && inner.end < to) {

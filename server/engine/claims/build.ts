@@ -4,6 +4,7 @@ import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Block } from '../text/document.ts';
+import type { Token } from '../text/sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
@@ -12,7 +13,7 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { figureOf, quantityOf } from './figure.ts';
-import { nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { firstHead, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
 import { type Voices, voicesOf } from './speaker.ts';
 
@@ -35,19 +36,23 @@ export function readBlock(block: Block, { date, conventions, lead = '' }: Circum
 /** Claims of a block, in the order of its mentions. A date with its weekday makes two: the day, then the date. */
 export function buildClaims(reading: Reading, mentions: readonly Mention[], lead = ''): Claim[] {
   const claims: Claim[] = [];
-  const trail: Counted[] = lead === '' ? [] : leadCounts(lead);
+  const counts: Counted[] = lead === '' ? [] : leadCounts(lead);
+  let subject: string | null = null;
   let carried: string | null = null;
   for (const sentence of reading.sentences) {
     const own = mentions.filter((mention) => mention.sentence === sentence.index);
     const clauses = clausesOf(sentence, own);
     const spoken = voicesOf(clauses, reading, own, carried);
     carried = spoken.carried;
+    const about = subject;
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (mention.sentence !== sentence.index) continue;
-      const setting = settingOf(mention, at, mentions, clauses, reading, spoken.voices, trail);
+      const setting = settingOf(mention, at, mentions, clauses, reading, spoken.voices, counts, about);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
+    const head = firstHead(clauses, 0, clauses.tokens.length);
+    if (head >= 0 && clauses.tags[head] !== 'PRON') subject = nounLemma(clauses.tokens[head] as Token);
   }
   return claims;
 }
@@ -61,7 +66,7 @@ function leadCounts(lead: string): Counted[] {
   const phrase = number >= 0 ? nounPhraseAt(clauses, number + 1, true) : null;
   const head = phrase?.head ?? -1;
   const token = clauses.tokens[head];
-  return token ? [{ lemma: nounLemma(token), modifiers: [], at: -1 }] : [];
+  return token ? [{ lemma: nounLemma(token), modifiers: [], at: -1, measure: 'count' }] : [];
 }
 
 function settingOf(
@@ -71,7 +76,8 @@ function settingOf(
   clauses: Clauses,
   reading: Reading,
   voices: Voices,
-  trail: Counted[],
+  counts: Counted[],
+  subject: string | null,
 ): Setting {
   const quantity = quantityOf(mention);
   const token = Math.max(
@@ -106,9 +112,10 @@ function settingOf(
     };
   }
   const figure = figureOf(clauses, mention, quantity);
-  const counted = countedOf(figure, clauses, reading.block, trail);
-  if (quantity.measure === 'count' && quantity.unit === '' && counted.lemma !== null) trail.push(counted);
+  const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject });
   const { event, verb } = happeningOf(figure, counted, clauses);
+  // "a two-bedroom flat" is no set that later words can speak of.
+  if (counted.lemma !== null && figure.joined < 0) counts.push({ ...counted, event, measure: quantity.measure });
   return {
     ...shared,
     counted: counted.lemma,

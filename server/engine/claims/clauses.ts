@@ -14,6 +14,8 @@ export interface Clauses {
   readonly of: readonly number[];
   /** For each verb group the token at which its clause begins. */
   readonly opens: readonly number[];
+  /** Whether a token belongs to a length of time, which is nobody's subject. */
+  readonly lasting: readonly boolean[];
   /** Whether a token belongs to a date or a clock time, and so to no noun phrase. */
   readonly timed: readonly boolean[];
 }
@@ -30,16 +32,17 @@ const BREAKS = new Set([';', ':', '–', '—', '--', '|']);
 export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): Clauses {
   const { tokens } = sentence;
   const tags = tagsOf(tokens);
-  const timed = tokens.map((token) =>
-    mentions.some(
-      (m) => (m.kind === 'date' || m.kind === 'time') && m.span.start < token.end && token.start < m.span.end,
-    ),
-  );
+  const covered = (kinds: readonly Mention['kind'][]): boolean[] => {
+    const within = mentions.filter((mention) => kinds.includes(mention.kind));
+    return tokens.map((token) => within.some((m) => m.whole.start < token.end && token.start < m.whole.end));
+  };
+  const timed = covered(['date', 'time']);
+  const lasting = covered(['duration']);
   const verbs = verbGroupsOf(tokens, tags);
   const of = new Array<number>(tokens.length).fill(-1);
   const opens = new Array<number>(verbs.length).fill(0);
   if (verbs.length > 0) assign(tokens, tags, verbs, of, opens);
-  return { sentence, tokens, tags, verbs, of, opens, timed };
+  return { sentence, tokens, tags, verbs, of, opens, timed, lasting };
 }
 
 /** Hands every token to the verb group of its clause. */
@@ -85,7 +88,7 @@ function assign(
       }
     } else if (boundary.at > 0 && nounIn(tags, 0, boundary.at) && boundary.kind === 'relative') {
       waiting = { from: 0, to: boundary.at };
-    } else give(0, boundary.at, index);
+    } else if (boundary.kind !== 'marked' || !isSpeech(verb.lemma)) give(0, boundary.at, index);
     give(boundary.at, verb.last + 1, index);
   }
   const last = verbs[verbs.length - 1] as VerbGroup;
@@ -115,6 +118,8 @@ function boundaryOf(
   const to = verb.first;
   if (verb.form === 'infinitive') return { at: to, kind: before ? 'none' : 'relative' };
   let comma = -1;
+  // A comma right before the verb closes what stands between: "The bus, built to seat 40, carried".
+  if (before && tokens[to - 1]?.text === ',') return { at: to, kind: 'marked' };
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at] as Token;
     if (BREAKS.has(token.text)) return { at: at + 1, kind: 'marked' };
@@ -151,8 +156,13 @@ function boundaryOf(
     // "The bus, built to seat 40, carried": a participle behind a comma is not the sentence's verb.
     if (comma === to - 1 && (verb.form === 'participle' || verb.form === 'gerund') && nounIn(tags, 0, comma))
       return { at: to, kind: 'relative' };
+    // "1.3 million without power, the board says": an attribution governs nothing of what it follows.
+    if (comma > 0 && isSpeech(verb.lemma) && nounIn(tags, comma + 1, to)) return { at: comma + 1, kind: 'marked' };
     return { at: 0, kind: 'none' };
   }
+  // "a margin of 90 ballots out of 300 counted": a past form with nothing behind it and no verb of saying is a participle.
+  if (comma >= 0 && verb.form === 'participle' && !isSpeech(verb.lemma) && objectless(tags, verb.last + 1))
+    return { at: to, kind: 'none' };
   if (comma >= 0) {
     const first = firstComma(tokens, from, to);
     if (isSpeech(before.lemma) && first > from && !nounIn(tags, from, first)) return { at: first + 1, kind: 'marked' };
@@ -169,6 +179,11 @@ function boundaryOf(
 const spaced = (tokens: readonly Token[], at: number): boolean => {
   const [before, token, after] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
   return before !== undefined && after !== undefined && before.end < token.start && token.end < after.start;
+};
+
+const objectless = (tags: readonly PartOfSpeech[], at: number): boolean => {
+  const tag = tags[at];
+  return tag === undefined || tag === 'PUNCT';
 };
 
 const adverbsOnly = (tags: readonly PartOfSpeech[], from: number, to: number): boolean => {

@@ -2,28 +2,40 @@
 
 import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
+import type { Measure } from '../values/quantity.ts';
+import type { EventRef } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import { isDoneToPersons, isMeasuring, isOutcome } from './event-words.ts';
 import type { Figure } from './figure.ts';
-import { firstHead, headBefore, type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { firstHead, headBefore, headLemma, type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 export interface Counted {
+  /** What happened to it, for later figures that are a part of it. */
+  readonly event?: EventRef | null;
+  readonly measure?: Measure;
   readonly lemma: string | null;
   readonly modifiers: readonly string[];
   /** Token index of the counted noun, where it stands in this sentence, else -1. */
   readonly at: number;
 }
 
-/** What earlier figures of the block counted: "12 strikes … four of them". Latest last. */
-export type Trail = readonly Counted[];
+/** What came before in the block: what figures counted, latest last, and the last sentence's subject. */
+export interface Trail {
+  readonly counted: readonly Counted[];
+  readonly subject: string | null;
+}
 
 const NONE: Counted = { lemma: null, modifiers: [], at: -1 };
 const PERSON: Counted = { lemma: 'person', modifiers: [], at: -1 };
 const PERSONAL = new Set('he she him her his they them who you we i'.split(' '));
 const PRONOUNS = new Set('them these those whom which us you it they'.split(' '));
-const GROUP_NOUNS = new Set('total lot number maximum minimum average record sum handful majority estimate'.split(' '));
+const GROUP_NOUNS = new Set(
+  'total lot number maximum minimum average record sum handful majority estimate part none half third quarter most percent cent one some many'.split(
+    ' ',
+  ),
+);
 
 export function countedOf(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
   switch (figure.quantity.measure) {
@@ -54,6 +66,8 @@ export function countedOf(figure: Figure, clauses: Clauses, block: Block, trail:
 function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
   const { tokens } = clauses;
   const next = tokens[figure.end];
+  if (/^(?:once|twice|thrice)$/.test(tokens[figure.first]?.lower ?? ''))
+    return { lemma: 'time', modifiers: [], at: -1 };
   if (figure.joined >= 0) {
     const joined = tokens[figure.joined] as Token;
     const inner = clauses.tags[figure.joined] === 'NOUN' && !/^(?:strong|old|fold|odd|plus)$/.test(joined.lower);
@@ -82,8 +96,8 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   if (behind && verb && isMeasuring(verb.lemma) && nextToVerb(figure, clauses, verb)) {
     const subject = subjectAt(figure, clauses);
     if (subject >= 0 && clauses.tags[subject] !== 'PRON') return at(clauses, subject);
-    if (subject >= 0 && trail.length > 0 && !PERSONAL.has((tokens[subject] as Token).lower))
-      return trail[trail.length - 1] as Counted;
+    const last = lastCount(trail);
+    if (subject >= 0 && last && !PERSONAL.has((tokens[subject] as Token).lower)) return { ...last, at: -1 };
   }
   if (behind && verb && isDoneToPersons(verb.lemma)) return PERSON;
   return antecedent(figure, clauses, trail, '');
@@ -117,9 +131,11 @@ function antecedent(figure: Figure, clauses: Clauses, trail: Trail, pronoun: str
     if (noun >= 0) return at(clauses, noun);
   }
   if (pronoun === 'you' || pronoun === 'us') return PERSON;
-  const last = trail[trail.length - 1];
+  const last = lastCount(trail);
   return last?.lemma ? { ...last, at: -1 } : PERSON;
 }
+
+const lastCount = (trail: Trail): Counted | undefined => trail.counted.findLast((c) => c.measure === 'count');
 
 function nounBack(clauses: Clauses, from: number): number {
   for (let at = from - 1; at >= 0; at--) if (clauses.tags[at] === 'NOUN' || clauses.tags[at] === 'PROPN') return at;
@@ -139,6 +155,17 @@ function labelled(figure: Figure, clauses: Clauses): Counted | null {
     if (text === ';') break;
   }
   if (colon <= 0) return null;
+  // "It has slipped again: the first two arrive": what has a verb of its own takes no label.
+  const governor = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  if (governor && governor.first > figure.first && governor.form === 'finite') return null;
+  const direct = colon === figure.outer - 1;
+  if (
+    !direct &&
+    clauses.verbs.some(
+      (group) => group.form !== 'gerund' && clauses.tags[group.main] === 'VERB' && group.first !== figure.end,
+    )
+  )
+    return null;
   let from = 0;
   for (let index = colon - 1; index >= 0; index--)
     if (/^[,;(–—]$/.test((tokens[index] as Token).text)) {
@@ -177,6 +204,8 @@ function headWord(text: string): string | null {
   return plural ? plural.replace(/ies$/, 'y').replace(/([^s])s$/, '$1') : null;
 }
 
+const NO_SHARE = /^(?:half|third|quarter|fifth|tenth|halves|\p{L}+ths?)$/u;
+
 /** Money, percent, measures and lengths of time: the thing that has them. */
 function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
   const { tokens } = clauses;
@@ -190,10 +219,31 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
     if (outer && outer.first === figure.end) return ofPhrase(clauses, outer);
   }
   if (figure.partitive) return ofPhrase(clauses, figure.partitive);
-  if (figure.phrase && (measure === 'money' || measure === 'percent')) return ofPhrase(clauses, figure.phrase);
-  if (measure === 'share' && figure.phrase) return ofPhrase(clauses, figure.phrase);
+  if (figure.phrase && figure.phrase.first === figure.end && (measure === 'money' || measure === 'percent'))
+    return ofPhrase(clauses, figure.phrase);
+  if (measure === 'share') {
+    for (let within = figure.first; within < figure.end; within++)
+      if (clauses.tags[within] === 'NOUN' && !NO_SHARE.test((tokens[within] as Token).lower))
+        return at(clauses, within);
+    if (figure.phrase && figure.phrase.first === figure.end) return ofPhrase(clauses, figure.phrase);
+  }
+  // "$240 more than the guide price": what it differs from.
+  const { relation } = figure.quantity;
+  const than = /^(?:more|less|higher|lower|fewer|above|below)$/.test(tokens[figure.end]?.lower ?? '')
+    ? figure.end + (tokens[figure.end + 1]?.lower === 'than' ? 2 : 1)
+    : -1;
+  if (than > 0 && (relation === 'up' || relation === 'down')) {
+    const phrase = nounPhraseAt(clauses, than, false);
+    if (
+      phrase &&
+      phrase.end <= than + 5 &&
+      !clauses.timed[phrase.head] &&
+      !/^(?:year|month|week|day|expected)$/.test(nounLemma(tokens[phrase.head] as Token))
+    )
+      return ofPhrase(clauses, phrase);
+  }
   if (tokens[figure.end]?.lower === 'of' && PRONOUNS.has(tokens[figure.end + 1]?.lower ?? ''))
-    return antecedent(figure, clauses, trail, '');
+    return inherited(figure, trail) ?? antecedent(figure, clauses, trail, '');
   if (/^per /.test(figure.quantity.unit)) {
     const phrase = nounPhraseAt(clauses, figure.first + 1, true);
     if (phrase) return ofPhrase(clauses, phrase);
@@ -212,30 +262,38 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
   if (object >= 0) return at(clauses, object);
   if (measure === 'money') {
     const next = tokens[figure.end]?.lower ?? '';
-    if (next === 'for' || next === 'towards' || next === 'toward' || next === 'on') {
+    if (next === 'towards' || next === 'toward') {
       const phrase = nounPhraseAt(clauses, figure.end + 1, false);
       if (phrase) return ofPhrase(clauses, phrase);
     }
   }
   const subject = subjectAt(figure, clauses);
-  if (subject >= 0) {
-    const word = tokens[subject] as Token;
-    if (clauses.tags[subject] !== 'PRON') return at(clauses, subject);
-    const last = trail[trail.length - 1];
-    if (last && !PERSONAL.has(word.lower)) return { ...last, at: -1 };
-  }
-  if (measure === 'percent' || measure === 'money' || measure === 'points') {
-    const last = trail[trail.length - 1];
-    if (last) return { ...last, at: -1 };
+  if (subject >= 0 && clauses.tags[subject] !== 'PRON') return at(clauses, subject);
+  if (subject >= 0 || clauses.verbs.length === 0) {
+    const earlier = inherited(figure, trail);
+    const thing = subject < 0 || !PERSONAL.has((tokens[subject] as Token).lower);
+    if (thing) {
+      const first = subject > 0 ? firstHead(clauses, 0, subject) : -1;
+      if (first >= 0 && clauses.tags[first] !== 'PRON') return at(clauses, first);
+      if (earlier) return earlier;
+    }
   }
   const near = nounBack(clauses, figure.outer);
   return near >= 0 ? at(clauses, near) : NONE;
 }
 
+/** What an earlier figure of the same kind measured, or else the last sentence's subject. */
+function inherited(figure: Figure, trail: Trail): Counted | null {
+  const last = trail.counted.findLast((c) => c.measure === figure.quantity.measure);
+  if (last?.lemma) return { ...last, at: -1 };
+  return trail.subject === null ? null : { lemma: trail.subject, modifiers: [], at: -1 };
+}
+
 /** "cut her sentence from nine years", "cut the budget by $3m", "stopped work for four hours": the object that changes. */
 function objectBefore(figure: Figure, clauses: Clauses): number {
   const before = clauses.tokens[figure.outer - 1]?.lower ?? '';
-  if (!/^(?:from|to|by|at|for|than)$/.test(before)) return -1;
+  if (!/^(?:from|to|by|at|for|than)$/.test(before) && !(before === 'in' && figure.quantity.measure === 'duration'))
+    return -1;
   const verbIndex = clauses.of[figure.first] ?? -1;
   const verb = clauses.verbs[verbIndex] as VerbGroup | undefined;
   if (!verb || verb.last >= figure.first || verb.passive) return -1;
@@ -249,7 +307,10 @@ function subjectAt(figure: Figure, clauses: Clauses): number {
   const verb = clauses.of[figure.first] ?? -1;
   const group = clauses.verbs[verb] as VerbGroup | undefined;
   if (!group) return firstHead(clauses, 0, figure.first);
-  if (group.first > figure.first) return firstHead(clauses, clauses.opens[verb] as number, figure.outer);
+  if (group.first > figure.first) {
+    const own = firstHead(clauses, clauses.opens[verb] as number, figure.outer);
+    return own >= 0 ? own : firstHead(clauses, figure.end, group.first);
+  }
   const subject = subjectOf(clauses, verb);
   return subject === figure.first ? -1 : subject;
 }
@@ -269,12 +330,8 @@ const take = (clauses: Clauses, index: number, otherwise: Counted): Counted =>
   index >= 0 ? at(clauses, index) : otherwise;
 
 function at(clauses: Clauses, index: number): Counted {
-  const token = clauses.tokens[index] as Token;
-  return {
-    lemma: token.lower === 'dead' ? 'dead' : nounLemma(token),
-    modifiers: modifiersBefore(clauses, index),
-    at: index,
-  };
+  const lemma = headLemma(clauses, index);
+  return { lemma: lemma === 'toll' ? 'person' : lemma, modifiers: modifiersBefore(clauses, index), at: index };
 }
 
 function modifiersBefore(clauses: Clauses, index: number): string[] {
@@ -288,7 +345,7 @@ function modifiersBefore(clauses: Clauses, index: number): string[] {
 }
 
 const ofPhrase = (clauses: Clauses, phrase: NounPhrase): Counted => ({
-  lemma: nounLemma(clauses.tokens[phrase.head] as Token),
+  lemma: headLemma(clauses, phrase.head),
   modifiers: phrase.modifiers.map((index) => (clauses.tokens[index] as Token).lemma),
   at: phrase.head,
 });

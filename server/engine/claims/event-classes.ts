@@ -1,3 +1,10 @@
-/** Event classes of a lemma, as the lexicon knows them. */
+/** Event classes of a lemma, and which nouns name something that happened, as the lexicon knows them. */
 
-export const eventClassesOf = (_lemma: string): readonly string[] => [];
+import { eventClasses, nounCategory } from '../lexicon/meaning.ts';
+import { isEventWord } from './event-words.ts';
+
+export const eventClassesOf = (lemma: string): readonly string[] => eventClasses(lemma);
+
+/** "strike", "arrest", "house fire": a noun by which news prose says what happened. */
+export const isEventNoun = (lemma: string): boolean =>
+  isEventWord(lemma) || (nounCategory(lemma) === 'event' && eventClasses(lemma).length > 0);

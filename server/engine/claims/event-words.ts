@@ -17,7 +17,7 @@ const EVENT_NOUNS = new Set(
     'vote walkout war wedding win withdrawal wounding'
   ).split(' '),
 );
-export const isEventNoun = (lemma: string): boolean => EVENT_NOUNS.has(lemma);
+export const isEventWord = (lemma: string): boolean => EVENT_NOUNS.has(lemma);
 
 /** "left 18 dead", "four missing": a state that an event leaves people in. */
 const OUTCOMES = new Set(
@@ -50,14 +50,15 @@ export const isMeasuring = (lemma: string): boolean => MEASURING.has(lemma);
 const TO_PERSONS = new Set(
   (
     'kill wound injure hurt arrest detain charge jail imprison sentence rescue evacuate hospitalise hospitalize displace seat carry behead ' +
-    'execute murder behead shoot stab bury drown treat admit employ sack hire fire house sleep hold send leave save claim kidnap abduct ' +
+    'execute murder behead shoot stab bury drown treat admit employ sack hire fire house sleep save kidnap abduct ' +
     'capture deport infect trap strand convict acquit fine suspend maim slaughter massacre dead'
   ).split(' '),
 );
 export const isDoneToPersons = (lemma: string): boolean => TO_PERSONS.has(lemma);
 
 /** Prepositions that make a noun of happening the circumstance: "after 26 reports", "with four abstentions". */
-const CIRCUMSTANCE = new Set(
-  'after following with amid despite since before during without by because over'.split(' '),
-);
+const CIRCUMSTANCE = new Set('after following with amid despite since before during without because'.split(' '));
 export const isCircumstance = (word: string): boolean => CIRCUMSTANCE.has(word);
+
+/** "the death toll stood at 112": the noun keeps the count of persons. */
+export const isTally = (lemma: string): boolean => lemma === 'toll' || lemma === 'dead';

@@ -4,10 +4,10 @@ import type { Token } from '../text/sentence.ts';
 import type { EventRef } from './claim.ts';
 import { type Clauses, clauseVerb } from './clauses.ts';
 import type { Counted } from './counted.ts';
-import { eventClassesOf } from './event-classes.ts';
-import { isCircumstance, isEventNoun, isLight, isOutcome } from './event-words.ts';
+import { eventClassesOf, isEventNoun } from './event-classes.ts';
+import { isCircumstance, isLight, isOutcome, isTally } from './event-words.ts';
 import type { Figure } from './figure.ts';
-import { headBefore, nounLemma } from './noun-phrase.ts';
+import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { isSpeech } from './speech-verbs.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -22,6 +22,11 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const { measure } = figure.quantity;
   const verb = clauseVerb(clauses, figure.first);
   if (measure === 'age') return { event: null, verb };
+  if (counted.at >= 0 && isOutcome(counted.lemma ?? ''))
+    return { event: ref(clauses, counted.lemma as string, verb, -1), verb };
+  if (counted.at >= 0 && isTally(lemmaAt(clauses, counted.at))) {
+    return { event: ref(clauses, lemmaAt(clauses, counted.at), verb, counted.at), verb };
+  }
   const noun = eventNounOf(figure, counted, clauses, verb);
   if (noun >= 0) return { event: ref(clauses, lemmaAt(clauses, noun), verb, noun), verb };
   const attributive = figure.joined >= 0 && (figure.quantity.unit !== '' || clauses.tags[figure.joined] === 'NOUN');
@@ -32,28 +37,57 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const outcome = outcomeAt(figure, clauses);
   if (outcome) return { event: ref(clauses, outcome, governing, -1), verb: governing };
   const group = clauses.verbs[governing] as VerbGroup | undefined;
-  if (!group || group.copula || group.lemma === 'be') return { event: null, verb: governing };
+  const still = !group || group.lemma === 'be' || (group.lemma === 'have' && group.form === 'finite');
+  // "Of those, 44 were from the coast": what happened to the whole happened to the part.
+  if (still || verbless(clauses, figure, group))
+    return {
+      event: counted.at < 0 && partOfEarlier(figure, clauses) ? (counted.event ?? null) : null,
+      verb: governing,
+    };
   return { event: ref(clauses, group.lemma, governing, -1), verb: governing };
 }
+
+/** An attribution right behind the figure's clause is no event of its own: "3 million without power, the board says". */
+const verbless = (clauses: Clauses, figure: Figure, group: VerbGroup): boolean =>
+  isSpeech(group.lemma) && group.last < figure.first && clauses.tokens[figure.outer - 1]?.text === ':';
+
+/** "Of those, 44 …, 39 from Lowdale". */
+const partOfEarlier = (figure: Figure, clauses: Clauses): boolean =>
+  /^(?:of|among) (?:those|these|them|the)$/.test(
+    clauses.tokens
+      .slice(0, 2)
+      .map((token) => token.lower)
+      .join(' '),
+  ) || clauses.tokens[figure.end]?.lower === 'of';
 
 /** "12 of the 85 targets": what happened, happened to the twelve. */
 function inHeldPart(figure: Figure, clauses: Clauses): boolean {
   const { tokens, tags } = clauses;
-  let at = figure.outer - 1;
-  if (
-    /^(?:the|its|his|her|their|our|my|these|those)$/.test(tokens[figure.outer]?.lower ?? '') ||
-    /^(?:the|its|his|her|their|our|my|these|those)$/.test(tokens[figure.first - 1]?.lower ?? '')
-  ) {
-    while (at >= 0 && tags[at] === 'DET') at--;
-  }
+  // "Of the bloc's 46 members, 38"
+  let at = figure.first - 1;
+  while (at >= 0 && /^(?:DET|NOUN|PROPN|PART|ADJ|PRON)$/.test(tags[at] as string) && tokens[at]?.lower !== 'of') at--;
   if (tokens[at]?.lower !== 'of') return false;
   const before = tokens[at - 1];
-  if (!before) return true;
-  const none = /^(?:none|half|third|quarter|most|all|some|many|few|each|any|percent|cent|one)$/.test(before.lower);
-  if (!(tags[at - 1] === 'NUM' || none || before.lower === '%')) return at === 0;
+  const end = phraseEnd(figure, clauses);
   // "71,000 of the 96,500 homes that lost supply": a relative clause says what happened to the whole.
-  const end = figure.phrase?.end ?? figure.end;
-  return !/^(?:that|which|who|whose)$/.test(tokens[end]?.lower ?? '') && tags[end] !== 'VERB';
+  const next = tokens[end]?.lower ?? '';
+  if (/^(?:that|which|who|whose)$/.test(next)) return false;
+  if (!before) return !(tags[end] === 'PRON' && tags[end + 1] === 'VERB');
+  const share = /^(?:none|half|thirds?|quarters?|most|all|some|many|few|each|any|percent|cent|one|%)$/.test(
+    before.lower,
+  );
+  if (!share && tags[at - 1] !== 'NUM') return false;
+  const verbBefore = clauses.verbs.some((group) => group.last < at);
+  return !(tags[end] === 'VERB' && verbBefore);
+}
+
+/** Where the figure's noun phrase ends, a coordinated noun included ("homes and farms"). */
+function phraseEnd(figure: Figure, clauses: Clauses): number {
+  const holder = figure.phrase ?? figure.partitive;
+  const end = holder ? holder.end : figure.end;
+  if (!holder || !/^(?:and|or)$/.test(clauses.tokens[end]?.lower ?? '')) return end;
+  const second = nounPhraseAt(clauses, end + 1, true);
+  return second && second.first === end + 1 ? second.end : end;
 }
 
 function eventNounOf(figure: Figure, counted: Counted, clauses: Clauses, verb: number): number {
@@ -79,7 +113,7 @@ function underCircumstance(clauses: Clauses, from: number, group: VerbGroup): bo
   for (let at = from; at > group.last; at--) {
     const tag = clauses.tags[at];
     if (tag === 'ADP' && isCircumstance((clauses.tokens[at] as Token).lower)) return true;
-    if (tag === 'VERB' || tag === 'PUNCT') return false;
+    if (tag === 'PUNCT' || (tag === 'VERB' && !(clauses.tokens[at] as Token).lower.endsWith('ing'))) return false;
   }
   return false;
 }
@@ -106,8 +140,7 @@ function labelledBefore(clauses: Clauses, first: number): string | null {
 /** A participle or relative clause right behind the counted noun: "63 nets hauled from the sea", "members who saw". */
 function adjacentVerb(figure: Figure, clauses: Clauses, verb: number): number {
   const { tokens, tags, verbs } = clauses;
-  const holder = figure.phrase ?? figure.partitive;
-  let at = holder ? holder.end : figure.end;
+  let at = phraseEnd(figure, clauses);
   while (at < tokens.length && (tags[at] === 'ADV' || clauses.timed[at])) at++;
   const relative = /^(?:who|which|that|whom)$/.test(tokens[at]?.lower ?? '');
   if (relative) at++;
@@ -129,7 +162,7 @@ function adjacentVerb(figure: Figure, clauses: Clauses, verb: number): number {
   return weak || figure.preposition >= 0 || relative ? index : -1;
 }
 
-const lemmaAt = (clauses: Clauses, noun: number): string => nounLemma(clauses.tokens[noun] as Token);
+const lemmaAt = (clauses: Clauses, noun: number): string => headLemma(clauses, noun);
 
 function ref(clauses: Clauses, lemma: string, verb: number, noun: number): EventRef {
   const participants: string[] = [];

@@ -2,6 +2,7 @@
 
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
+import { isOutcome } from './event-words.ts';
 
 export interface NounPhrase {
   readonly first: number;
@@ -18,7 +19,7 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|overnight)$/;
 /** Words that stand behind a number like a noun's adjective and count nothing themselves. */
 const NO_HEADS = new Set(
-  'more other others further additional extra such same dozen hundred thousand million billion per cent percent least most times aboard each apiece alone'.split(
+  'more other others further additional extra such same dozen hundred thousand million billion per cent percent least most aboard each apiece alone'.split(
     ' ',
   ),
 );
@@ -57,6 +58,19 @@ export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): Nou
     const token = tokens[at] as Token;
     const tag = tags[at];
     if (timed[at] && nouns.length > 0) break;
+    const compound = compoundEnd(clauses, at);
+    if (
+      compound > at &&
+      (nouns.length === 0 || !many || !isPluralNoun(tokens[nouns[nouns.length - 1] as number] as Token))
+    ) {
+      // "three out-of-state owners", "12 precision-guided munitions"; but "four hat-tricks" are counted themselves.
+      if (nounFollows(clauses, compound)) {
+        for (let part = at; part <= compound; part += 2) modifiers.push(part);
+      } else if (tags[compound] === 'NOUN' || tags[compound] === 'PROPN') nouns.push(compound);
+      else break;
+      at = compound;
+      continue;
+    }
     if (QUOTES.has(token.text) && token.lower !== "'") {
       if (nouns.length > 0) break;
       continue;
@@ -72,20 +86,6 @@ export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): Nou
       if (nouns.length > 0 && many && isPluralNoun(tokens[nouns[nouns.length - 1] as number] as Token)) break;
       if (NO_HEADS.has(token.lower) && !nounFollows(clauses, at)) break;
       modifiers.push(at);
-    } else if (
-      token.text === '-' &&
-      at > from &&
-      tokens[at + 1]?.kind === 'word' &&
-      (tokens[at - 1] as Token).end === token.start
-    ) {
-      // "precision-guided munitions": what is joined to the noun by a hyphen only says what kind it is.
-      const next = at + 1;
-      if (nouns.at(-1) === at - 1) modifiers.push(nouns.pop() as number);
-      const glued = (tokens[next] as Token).start === token.end;
-      if (glued && nounFollows(clauses, next)) {
-        modifiers.push(next);
-        at = next;
-      }
     } else if (tag === 'PART' && /^['’]s?$/.test(token.text) && nouns.length > 0) {
       // "four people's lives": the owner is not the head.
       modifiers.push(...nouns);
@@ -105,7 +105,33 @@ export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): Nou
   if (nouns.length === 0) return null;
   const head = headOf(tokens, nouns, many);
   const cut = nouns.indexOf(head);
-  return { first, end: head + 1, head, modifiers: [...modifiers.filter((m) => m < head), ...nouns.slice(0, cut)] };
+  return {
+    first,
+    end: head + 1,
+    head,
+    modifiers: [...modifiers.filter((m) => m < head), ...nouns.slice(0, cut)].sort((a, b) => a - b),
+  };
+}
+
+/** The last token of words joined by hyphens without a space, or `at` itself. */
+function compoundEnd({ tokens }: Clauses, at: number): number {
+  let end = at;
+  for (;;) {
+    const [word, hyphen, next] = [tokens[end], tokens[end + 1], tokens[end + 2]];
+    if (word?.kind !== 'word' || hyphen?.text !== '-' || next?.kind !== 'word') return end;
+    if (hyphen.start !== word.end || next.start !== hyphen.end) return end;
+    end += 2;
+  }
+}
+
+/** The counted noun as a lemma; a noun joined by a hyphen whole ("hat-trick"). */
+export function headLemma(clauses: Clauses, at: number): string {
+  const { tokens } = clauses;
+  const lemma = nounLemma(tokens[at] as Token);
+  const [word, hyphen] = [tokens[at - 2], tokens[at - 1]];
+  if (word?.kind !== 'word' || hyphen?.text !== '-' || hyphen.start !== word.end) return lemma;
+  if ((tokens[at] as Token).start !== hyphen.end) return lemma;
+  return clauses.tags[at] === 'PROPN' ? lemma : `${word.lower}-${lemma}`;
 }
 
 const nounFollows = (clauses: Clauses, at: number): boolean => {
@@ -130,6 +156,8 @@ function headOf(tokens: readonly Token[], nouns: readonly number[], many: boolea
   return last;
 }
 
+const POSSESSIVES = new Set('its his her their our my your'.split(' '));
+
 /** The head of the first noun phrase between two tokens that no preposition governs, or -1. */
 export function firstHead(clauses: Clauses, from: number, to: number): number {
   const { tokens, tags, timed } = clauses;
@@ -141,7 +169,7 @@ export function firstHead(clauses: Clauses, from: number, to: number): number {
       if (inner && inner.end <= to) at = inner.end - 1;
       continue;
     }
-    if (timed[at]) continue;
+    if (timed[at] || clauses.lasting[at] || POSSESSIVES.has((tokens[at] as Token).lower)) continue;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'DET') {
       const phrase = nounPhraseAt(clauses, at, false);
       if (phrase && phrase.end <= to) return phrase.head;
@@ -162,6 +190,8 @@ export function headBefore(clauses: Clauses, at: number): number {
   )
     index--;
   const tag = clauses.tags[index];
+  const outcome = index > 0 && isOutcome((clauses.tokens[index] as Token).lower);
+  if (outcome && (clauses.tokens[index - 1] as Token).lower === 'the') return index;
   return index >= 0 && (tag === 'NOUN' || tag === 'PROPN') && (clauses.tokens[index] as Token).kind === 'word'
     ? index
     : -1;

@@ -1,6 +1,8 @@
 /** Verb groups of a sentence, over part-of-speech tags that are first put right where news prose misleads the tagger. */
 
 import type { PartOfSpeech, Token } from '../text/sentence.ts';
+import { isVerbLemma, verbOfForm } from './lemmas.ts';
+import { isSpeech } from './speech-verbs.ts';
 
 /** "has been fully vaccinated": one group, its main verb "vaccinated". Token indices are inclusive. */
 export interface VerbGroup {
@@ -68,15 +70,49 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   if (token.kind !== 'word') return tag;
   const ordinalHead = tag === 'ADJ' && /^(?:injured|dead|missing|wounded|killed|hurt)$/.test(token.lower);
   if (ordinalHead) return tag;
+  if (PREPOSITIONAL.has(token.lower) && tag === 'VERB' && tagBefore !== 'AUX') return 'ADP';
+  // "Class sizes average 34", "Mercury touches 47.8C", "airline charges you": a noun's form with a figure or an object behind it.
+  if ((tag === 'NOUN' || tag === 'ADJ') && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && objectLike(after)) {
+    const plural = before !== undefined && isPlural(before) && token.lower === token.lemma;
+    const third = isPlural(token) && before !== undefined && !isPlural(before) && token.lower !== token.lemma;
+    if ((plural || third) && isVerbLemma(token.lemma)) return 'VERB';
+  }
+  // "…, court records show.": the tagger takes a verb at the end for a noun.
+  if (
+    tag === 'NOUN' &&
+    tagBefore === 'NOUN' &&
+    before &&
+    isPlural(before) &&
+    token.lower === token.lemma &&
+    isSpeech(token.lemma)
+  ) {
+    if (!after || /^[.,]$/.test(after.text) || after.pos === 'SCONJ') return 'VERB';
+  }
   if (tag !== 'VERB') {
     // "to strike": a bare form behind "to" that begins no noun phrase is left to the tagger; "will strike" is a verb.
-    if (tag === 'NOUN' && before && MODALS.has(before.lower) && before.pos === 'AUX' && token.lower === token.lemma)
+    if (
+      (tag === 'NOUN' || tag === 'ADJ') &&
+      before &&
+      MODALS.has(before.lower) &&
+      before.pos === 'AUX' &&
+      token.lower === token.lemma &&
+      isVerbLemma(token.lower)
+    )
       return 'VERB';
     return tag;
   }
+  const proper = before !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && tagBefore === 'PROPN';
+  if (proper && (after?.pos !== 'NUM' || (token.lower === token.lemma && !isPastForm(token)))) return 'PROPN';
+  if (
+    before?.lower === 'to' &&
+    /^(?:according|due|thanks|owing|prior|close|next|subject)$/.test(tokens[at - 2]?.lower ?? '')
+  )
+    return 'NOUN';
   const determined =
     before !== undefined &&
-    (DETERMINERS.has(before.lower) || tagBefore === 'NUM' || (tagBefore === 'PART' && before.lower.endsWith("'s")));
+    ((DETERMINERS.has(before.lower) && (before.lower !== 'that' || before.pos === 'DET')) ||
+      tagBefore === 'NUM' ||
+      (tagBefore === 'PART' && before.lower.endsWith("'s")));
   if (isIng(token) && after?.lower === 'of') return 'NOUN';
   if (determined && isPlural(token) && !isIng(token) && token.lower !== token.lemma) {
     return tagBefore === 'NUM' || DETERMINERS.has((before as Token).lower)
@@ -89,12 +125,21 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const nounNext = after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
     const strict =
       before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all';
+    if (isPastForm(token) && after?.pos === 'NUM' && strict) return 'ADJ';
     if (isPastForm(token) && nounNext && after?.pos !== 'PROPN') return 'ADJ';
     if (isIng(token) && nounNext && (strict || tagBefore === 'NUM') && isPlural(after as Token)) return 'ADJ';
     if (strict && !isPastForm(token)) return 'NOUN';
   }
   return tag;
 }
+
+const PREPOSITIONAL = new Set('including excluding following according regarding concerning barring'.split(' '));
+const objectLike = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.kind === 'number' ||
+    token.kind === 'symbol' ||
+    token.pos === 'NUM' ||
+    /^(?:you|him|them|us|me)$/.test(token.lower));
 
 /** The verb groups of a sentence, in order. */
 export function verbGroupsOf(tokens: readonly Token[], tags: readonly PartOfSpeech[]): VerbGroup[] {
@@ -139,9 +184,21 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
     } else break;
   }
   if (main < 0) return null;
+  // "had been fully vaccinated", "were graded": a participle that the tagger takes for an adjective.
+  let adjective: string | null = null;
+  if (be && BE.has((tokens[main] as Token).lower)) {
+    let next = main + 1;
+    while (tags[next] === 'ADV') next++;
+    const word = tokens[next];
+    if (word && tags[next] === 'ADJ' && /ed$/.test(word.lower)) adjective = verbOfForm(word.lower);
+    if (adjective !== null) {
+      main = next;
+      last = next;
+    }
+  }
   const head = tokens[main] as Token;
-  const lexical = tags[main] === 'VERB' && !BE.has(head.lower);
-  const lemma = BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : head.lemma;
+  const lexical = adjective !== null || (tags[main] === 'VERB' && !BE.has(head.lower));
+  const lemma = adjective ?? (BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : verbLemma(head));
   const bare = from === main && lexical;
   const form = infinitive
     ? 'infinitive'
@@ -162,6 +219,9 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
     copula: !lexical && be,
   };
 }
+
+const verbLemma = (token: Token): string =>
+  token.lemma === token.lower || !isVerbLemma(token.lemma) ? (verbOfForm(token.lower) ?? token.lemma) : token.lemma;
 
 function leadsToVerb(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
