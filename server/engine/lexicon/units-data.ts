@@ -13,7 +13,7 @@ export const UNIT_ROWS = [
     ['nautical mile', 1852, 'nautical mile, nautical miles, sea mile, sea miles', 'nmi'],
     ['yard', 0.9144, 'yard, yards', 'yd, yds'],
     ['foot', 0.3048, 'foot, feet', 'ft, ′'],
-    ['inch', 0.0254, 'inch, inches', 'in., ″'],
+    ['inch', 0.0254, 'inch, inches', 'in, ins, in., ″'],
     ['fathom', 1.8288, 'fathom, fathoms', ''],
     ['furlong', 201.168, 'furlong, furlongs', ''],
     ['league', 4828.032, '', ''],
@@ -231,5 +231,6 @@ export const UNIT_ROWS = [
     ['pp', 1, 'percentage point, percentage points, percentage-point, percentage-points, percent point, percent points, per cent points, pct pts, % points', 'pp, pps, ppt, ppts'],
     ['basis point', 0.01, 'basis point, basis points', 'bp, bps'],
   ] },
+  { dimension: 'magnitude', units: [['magnitude', 1, '', '']] },
   { dimension: 'index', units: [['point', 1, '', '']] },
 ] as const; // prettier-ignore

@@ -10,7 +10,7 @@ import type { Detector, Reading } from '../detector.ts';
 import type { Mention } from '../mention.ts';
 import { ageOf, decadeAge } from './quantity/age.ts';
 import { headUnit } from './quantity/cell.ts';
-import { type Expression, glued, isHyphen, isPlural, numberAt, type Tokens } from './quantity/expression.ts';
+import { afterHyphen, type Expression, glued, isHyphen, isPlural, numberAt, type Tokens } from './quantity/expression.ts';
 import { rateAt, ratioAt, shareAt } from './quantity/joins.ts';
 import { rangeAt } from './quantity/ranges.ts';
 import { rankAt } from './quantity/ranking.ts';
@@ -80,7 +80,7 @@ function isTitled(tokens: Tokens): boolean {
     words++;
     if (/^\p{Lu}/u.test(token.text)) capitals++;
   }
-  return words > 2 && capitals / words > 0.66;
+  return words > 2 && capitals / words > 0.75;
 }
 
 function readAt(scene: Scene, at: number): { mention: Found | null; read: Read; end: number } | null {
@@ -157,7 +157,7 @@ function complete(scene: Scene, number: Expression, currency: UnitFound | null, 
   const times = multiplies(tokens, number);
   if (times !== null) return { number, first, last: times, unit: 'times', dimension: '', age: false };
   const hedge = tokens[first - 1]?.lower ?? '';
-  const age = currency ? null : ageOf(tokens, number, isHyphen(tokens[first - 1]) ? (tokens[first - 2]?.lower ?? '') : hedge);
+  const age = currency ? null : (ageOf(tokens, number, isHyphen(tokens[first - 1]) ? (tokens[first - 2]?.lower ?? '') : hedge) ?? ageBeside(scene, number));
   if (age) return { number, first, last: age.edge, unit: age.unit, dimension: 'time', age: true };
   const after = number.kind === 'repeat' ? null : (unitAfter(tokens, number.last, number.number, number.scale, home) ?? partUnit(tokens, number));
   if (currency) {
@@ -165,26 +165,61 @@ function complete(scene: Scene, number: Expression, currency: UnitFound | null, 
     return { number, first, last, unit: after?.dimension === 'money' && last > number.last && /^[A-Z]{3}$/u.test(after.unit) ? after.unit : currency.unit, dimension: 'money', age: false };
   }
   if (after) return { number, first, last: after.edge, unit: after.unit, dimension: after.dimension, age: false };
-  const points = pointsAfter(scene, number);
+  const points = pointsAfter(scene, number) ?? magnitude(tokens, number);
   if (points) return { number, first, last: points.edge, unit: points.unit, dimension: points.dimension, age: false };
   const elided = elidedUnit(scene, number, first) ?? headUnit(scene.reading.block.cell, number);
   return { number, first, last: number.last, unit: elided?.unit ?? '', dimension: elided?.dimension ?? '', age: false };
 }
 
+/** "aged 12 and 14": the second of two ages. */
+function ageBeside({ tokens, before }: Scene, number: Expression): { edge: number; unit: string } | null {
+  const last = before.at(-1)?.read;
+  if (!last?.age || number.kind !== 'plain' || number.number > 119) return null;
+  if (!/^(?:aged|ages)$/u.test(tokens[last.first - 1]?.lower ?? '') && !(last.number.last === last.last && tokens[last.first - 1]?.text === ',')) return null;
+  const next = tokens[number.last + 1];
+  if (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return null;
+  return number.first - last.last <= 3 && /^(?:and|or|,|to)$/u.test(tokens[number.first - 1]?.lower ?? '') && tokens[last.first - 1]?.lower !== ','
+    ? { edge: number.last, unit: last.unit }
+    : null;
+}
+
 const partUnit = (tokens: Tokens, number: Expression): UnitFound | null =>
   number.kind === 'part' || (number.number < 1 && number.number > 0) ? unitOfPart(tokens, number.last) : null;
 
-const MARKET = /\b(?:index|shares?|stocks?|dow|nasdaq|ftse|nikkei|sensex|nifty|dax|cac|hang seng|s&p|composite|average|market|benchmark|stoxx|points? (?:lower|higher)|trading|closed)\b/iu;
+const MARKET =
+  /\b(?:index|indices|shares|stocks|dow(?: jones)?|nasdaq|ftse|nikkei|sensex|nifty|dax|cac|hang seng|kospi|asx|s&p|stoxx|ibex|tsx|topix|benchmark|blue[- ]chips?|points (?:lower|higher))\b/iu;
 
-/** "points": of a percentage beside percentages, of an index beside a market's words; else they are counted. */
+/** "points": of an index beside a market's words, of a percentage beside percentages; else they are counted. */
 function pointsAfter(scene: Scene, number: Expression): UnitFound | null {
   const { tokens, before, home } = scene;
   const at = number.last + 1;
   const next = isHyphen(tokens[at]) ? at + 1 : at;
   if (!/^points?$/u.test(tokens[next]?.lower ?? '')) return null;
-  if (before.some(({ read }) => read.unit === '%' || read.unit === 'pp')) return { unit: 'pp', dimension: 'points of a percentage', edge: next };
-  if (MARKET.test(home)) return { unit: 'point', dimension: 'index', edge: next };
-  return null;
+  const index: UnitFound = { unit: 'point', dimension: 'index', edge: next };
+  if (MARKET.test(textOf(scene))) return index;
+  if (before.some(({ read }) => read.unit === '%' || read.unit === 'pp') || percentFollows(tokens, next)) {
+    return { unit: 'pp', dimension: 'points of a percentage', edge: next };
+  }
+  return MARKET.test(home) ? index : null;
+}
+
+const textOf = ({ tokens, home }: Scene): string => home.slice(tokens[0]?.start ?? 0, tokens.at(-1)?.end ?? 0);
+
+/** "rose 0.3 points to 5.1 per cent" */
+const percentFollows = (tokens: Tokens, from: number): boolean =>
+  tokens.slice(from + 1, from + 6).some(({ lower }) => lower === '%' || lower === 'percent' || lower === 'cent');
+
+const SHAKEN = /^magnitudes?$/u;
+
+/** "a 6.1-magnitude quake", "of magnitude 6.4", "a magnitude of 7" */
+function magnitude(tokens: Tokens, number: Expression): UnitFound | null {
+  const next = afterHyphen(tokens, number.last + 1);
+  if (number.number > 11) return null;
+  const found = (edge: number): UnitFound => ({ unit: 'magnitude', dimension: 'magnitude', edge });
+  if (SHAKEN.test(tokens[next]?.lower ?? '')) return found(next);
+  const before = tokens[number.first - 1]?.lower ?? '';
+  const of = before === 'of' || before === '-' ? (tokens[number.first - 2]?.lower ?? '') : before;
+  return SHAKEN.test(of) ? found(number.last) : null;
 }
 
 const ELIDING = /^(?:to|rather|than|from|against|versus|vs|with|at|above|below|or|and|take|minus)$/u;
@@ -209,7 +244,7 @@ function elidedUnit(scene: Scene, number: Expression, first: number): UnitFound 
   if (last.dimension === 'money' || last.dimension === '') return null;
   if (connector === 'at') return last.unit === 'point' && gap <= 4 ? { unit: last.unit, dimension: last.dimension, edge } : null;
   if (connector === 'and' || connector === 'or' || connector === 'above' || connector === 'below' || connector === 'with') return null;
-  if (last.unit === '%' && connector === 'to') return null;
+  if (last.unit === '%' && connector === 'to' && before.at(-1)?.relation !== '=') return null;
   return gap <= 4 ? { unit: last.unit, dimension: last.dimension, edge } : null;
 }
 

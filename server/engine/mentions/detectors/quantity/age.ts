@@ -3,7 +3,7 @@
 import type { Token } from '../../../text/sentence.ts';
 import { unitOfWords } from '../../../lexicon/units.ts';
 import { isPersonNoun } from '../../../lexicon/numbers-people.ts';
-import { afterHyphen, type Expression, isHyphen, type Tokens } from './expression.ts';
+import { afterHyphen, type Expression, glued, isHyphen, type Tokens } from './expression.ts';
 
 export interface AgeFound {
   /** Index of the last token that belongs to it: "old" in "46-year-old". */
@@ -29,11 +29,12 @@ export function ageOf(tokens: Tokens, number: Expression, hedgedBy: string): Age
   if (ofPerson(tokens, number, next)) return year;
   if (isBeing(tokens, number, next)) return year;
   if (bounded(tokens, number, hedgedBy, next)) return year;
+  if (/^(?:under|over)$/u.test(hedgedBy) && next?.lower === 's' && glued(tokens, number.last + 1)) return { edge: number.last + 1, unit: 'year' };
   return null;
 }
 
 const isLife = ({ number, min, max, scale, form }: Expression): boolean =>
-  Number.isInteger(number) && min >= 0 && max <= 119 && !scale && (form === 'figure' || form === 'word');
+  Number.isInteger(number) && min >= 0 && max <= 119 && !scale && form !== 'ordinal';
 
 /** "46-year-old", "46 years old", "nine months of age", "a 12-year-old's". */
 function ofYears(tokens: Tokens, number: Expression): AgeFound | null {

@@ -105,7 +105,7 @@ const CLOCKED = /^(\d+):(\d+)$/u;
 /** "a ratio of 3:1", "odds of 10 to one", "outnumbered three to one". */
 export function ratioAt(tokens: Tokens, at: number, decimal: '.' | ',', one: Expression | null): Expression | null {
   let near = false;
-  for (let i = Math.max(0, at - 5); i < at; i++) if (ODDS.test((tokens[i] as Token).lower)) near = true;
+  for (let i = Math.max(0, at - 10); i < at; i++) if (ODDS.test((tokens[i] as Token).lower)) near = true;
   const clocked = CLOCKED.exec(tokens[at]?.text ?? '');
   if (clocked) {
     for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) if (ODDS.test((tokens[i] as Token).lower)) near = true;

@@ -36,6 +36,8 @@ export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | nu
   const unit = unitAfter(tokens, two.last, two.number, two.scale, home);
   if (!direct && (!unit || !ownUnit || unit.unit !== ownUnit.unit)) return null;
   if (how === 'to' && (between === 'from' || moved(tokens, one.first, moneyFirst, !direct))) return null;
+  // "rose by seven to 45": by how much, and to what
+  if (how === 'to' && !unit && !ownUnit && !moneyFirst && moved(tokens, one.first, moneyFirst, true)) return null;
   if (direct && ownUnit && ownUnit.edge > one.last && how !== 'dash') return null;
   return span(one, two, ownUnit);
 }

@@ -2,7 +2,7 @@
 
 import type { Token } from '../../../text/sentence.ts';
 import { unitOfWords } from '../../../lexicon/units.ts';
-import { afterHyphen, type Expression, glued, isHyphen, isPlural, type Tokens } from './expression.ts';
+import { afterHyphen, type Expression, glued, isHyphen, isNumberToken, isPlural, type Tokens } from './expression.ts';
 
 export interface Candidate {
   readonly tokens: Tokens;
@@ -75,7 +75,7 @@ const LABELS = new Set(
     'junction exit hole day group step part question clause paragraph para regulation order schedule annex appendix appendices engine squad ' +
     'apollo boeing airbus windows iphone galaxy playstation xbox ps area zone sector site building house hall studio track lane court box ' +
     'form grade year key pool division league tier bay berth dock hangar locker pod cell camp checkpoint bbc itv radio fm option plan ' +
-    'chapter tranche batch precinct petition bill code size age-group serial badge shirt car bib pin bed cabin berth gate tower unit').split(' '),
+    'chapter tranche batch precinct petition bill code size age-group serial badge shirt car bib pin bed cabin tower floor storey junctions chapters sections pages rooms gates routes articles platforms highways flights verses channels clauses paragraphs paras pp').split(' '),
 );
 /** Labels that are also common nouns or verbs: no label before a plural ("the number 30 people gave" is one all the same). */
 const SOFT_LABELS = new Set('number numbers order key court house plan form case box car line act part game class bill site group order year week day season cell bed pool tower'.split(' '));
@@ -201,6 +201,7 @@ const pronounOne: Rule = (candidate) => {
   const nextWord = next?.lower ?? '';
   if (nextWord === 'of') return true;
   if (unit) return nextWord === 'day' && !isHyphen(next) && (number.first === 0 || tokens[number.first - 1]?.text === ',');
+  if (number.first === 0 && next?.pos === 'VERB' && /ed$/u.test(nextWord) && tokens.slice(2).some(isNumberToken)) return false;
   if (DONE.test(nextWord)) return before === 'the' || before === 'every';
   if (ONE_BEFORE.has(before) || (tokens[number.first - 1]?.pos === 'ADJ' && !hedged)) return !(before === 'only' || before === 'the') || next?.pos !== 'NOUN';
   if (hedged) return false;

@@ -101,7 +101,8 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   if (!token || token.kind !== 'word') return null;
   const word = token.lower;
   const noun = word === 'of' ? (tokens[at - 1]?.lower ?? '') : '';
-  if (noun) return MOVING.has(unit) ? (MOVES.get(noun) ?? null) : null;
+  if (noun) return MOVING.has(unit) || unit === '' || /^[A-Z]{3}$/u.test(unit) ? (MOVES.get(noun) ?? null) : null;
+  if (by && !MOVES.has(word) && !MOVES_OBJECT.has(word)) return farAhead(tokens, at);
   if (word === 'up' || word === 'down') {
     const before = tokens[at - 1];
     const way = word;
@@ -115,6 +116,17 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   if (!way) return null;
   // "the slide within six weeks": nouns and adjectives move only by shares and points
   return (token.pos === 'ADJ' || token.pos === 'NOUN') && !by && !MOVING.has(unit) && unit !== '' ? null : way;
+}
+
+/** "raised its base rate by half a point": the verb stands before its object. */
+function farAhead(tokens: Tokens, from: number): 'up' | 'down' | null {
+  for (let at = from; at > from - 6; at--) {
+    const token = tokens[at];
+    if (!token || token.kind === 'punctuation') return null;
+    const way = token.pos === 'NOUN' ? null : (MOVES.get(token.lower) ?? MOVES_OBJECT.get(token.lower));
+    if (way) return way;
+  }
+  return null;
 }
 
 const isCounted = (tokens: Tokens, at: number): boolean => tokens[at + 1]?.pos === 'NOUN' && !/^(?:on|from)$/u.test(tokens[at + 2]?.lower ?? '');

@@ -105,15 +105,19 @@ function symbolAt(tokens: Tokens, next: number, last: number, hyphened: boolean)
   const text = token.text.replace(/\.$/u, '');
   if (text.length === 1) {
     if (/^[CF]$/u.test(text) && on) return degree(text, next);
+    if (text === 's' && /^(?:under|over)$/u.test(before(tokens, last))) return null;
     if (text === 'p' && on) return money('penny', next);
     if (text === 'c' && on) return money('cent', next);
     if (!(on ? LONE_ON : LONE_SPACED).has(text) || hyphened) return null;
   } else if (WORDLIKE.has(text) && !on && !(text === 'PS' || text === 'st' || text === 'ha' || text === 'cc')) return null;
-  if (text === 'in') return null;
+  if ((text === 'in' || text === 'ins') && (!on || text !== token.text)) return null;
   const unit = unitOfSymbol(text);
   if (!unit || (text.length > 2 && text !== text.toLowerCase() && /s$/u.test(text))) return null;
   return { unit: unit.name, dimension: unit.dimension, edge: next };
 }
+
+/** The word that bounds the number, a hyphen let past: "under-18s". */
+const before = (tokens: Tokens, last: number): string => (isHyphen(tokens[last - 1]) ? tokens[last - 2] : tokens[last - 1])?.lower ?? '';
 
 const degree = (letter: string, edge: number): UnitFound => ({
   unit: letter === 'C' ? 'degree Celsius' : 'degree Fahrenheit',
