@@ -152,9 +152,116 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   if (after) return after;
   const previous = verbs[index - 1];
   const floor = previous ? previous.last + 1 : 0;
-  const floorBefore = (clauses.verbs.findLast((group) => group.last < previous.first)?.last ?? -1) + 1;
-      return [to, subjectBefore(clauses, floorBefore, previous.first)[1]];
+  const [start, who] = subjectBefore(clauses, floor, verb.first);
+  if (who) {
+    const pronoun = PRONOUN.test((tokens[who[1]] as Token).lower);
+    if (NOBODY.test((tokens[who[1]] as Token).lower)) return null;
+    const comma = start > 0 && /^[,”"’—–)-]$/.test((tokens[start - 1] as Token).text);
+    const complement = hasComplement(clauses, index);
+    if (comma && !complement && start > 1 && !figures && !relative(tokens, who)) {
+      const close = closing(tokens, verb.last + 1);
+      const trails = close >= tokens.length - 1;
+      return {
+        who,
+        pronoun,
+        from: trails ? 0 : clauseStart(clauses, start - 1),
+        to: semicolon(tokens, close),
+        own: [start, trails ? tokens.length : close],
+        near: false,
+      };
     }
+    const said = figures || speaksOf(clauses, verb) || FIGURE_VERBS.has(verb.lemma) || hasComplement(clauses, index);
+    if (!said && !quoteAfter(tokens, verb.last + 1)) return null;
+    return { who, pronoun, from: verb.last + 1, to: reach(clauses, index), own: [start, verb.last + 1], near: false };
+  }
+  return null;
+}
+
+/** `…, said Ann Lee, the mayor.` */
+function inverted(clauses: Clauses, index: number): Attribution | null {
+  const { tokens, tags, verbs } = clauses;
+  const verb = verbs[index] as VerbGroup;
+  const before = tokens[verb.first - 1];
+  if (!before || !/^[,”"’'?!]$/.test(before.text) || !isSpeech(verb.lemma) || tags[verb.last + 1] === 'SCONJ')
+    return null;
+  const phrase = nounPhraseAt(clauses, verb.last + 1, false);
+  if (!phrase || phrase.first > verb.last + 2) return null;
+  const next = verbs[index + 1];
+  const close = closing(tokens, phrase.end);
+  if (next && next.first < close && next.form === 'finite' && next.first <= phrase.end + 1) return null;
+  const named = appositionAfter(clauses, phrase) ?? ([nameStart(clauses, phrase), phrase.head] as const);
+  return { who: named, pronoun: false, from: 0, to: semicolon(tokens, close), own: [verb.first, close], near: false };
+}
+
+/** "The judge cut it, noting that he had served": the subject goes on speaking. */
+function noting(clauses: Clauses, index: number): Attribution | null {
+  const verb = clauses.verbs[index] as VerbGroup;
+  if (index === 0 || !isSpeech(verb.lemma) || !hasComplement(clauses, index)) return null;
+  const [, who] = subjectBefore(clauses, 0, (clauses.verbs[0] as VerbGroup).first);
+  if (!who || clauses.tags[who[1]] === 'PRON') return null;
+  const own = [verb.first, verb.last + 1] as const;
+  return { who, pronoun: false, from: verb.last + 1, to: reach(clauses, index), own, near: false };
+}
+
+const semicolon = (tokens: readonly Token[], from: number): number => {
+  for (let at = from; at < tokens.length; at++) if ((tokens[at] as Token).text === ';') return at;
+  return tokens.length;
+};
+
+const relative = (tokens: readonly Token[], who: readonly [number, number]): boolean =>
+  /^(?:who|which|that)$/.test((tokens[who[1]] as Token).lower);
+
+/** Verbs of saying whose object may be the figure itself: "reported 12 cases", "estimates losses at". */
+const FIGURE_VERBS = new Set(
+  (
+    'report estimate claim record announce forecast predict confirm suspect project reckon count show indicate suggest calculate ' +
+    'cite state say'
+  ).split(' '),
+);
+const quoteAfter = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + 6).some((token) => /^[:“"]$/.test(token.text));
+
+/** "put the dead at nine", "puts the cost at": a figure is given without a word of saying. */
+const isPutAt = (clauses: Clauses, verb: VerbGroup): boolean =>
+  /^(?:put|cost|value|price|estimate|assess|gauge|set)$/.test(verb.lemma) &&
+  clauses.tokens.slice(verb.last + 1, verb.last + 7).some((token) => token.lower === 'at');
+
+/** "An exit poll has the Liberals on 151". */
+function isHasFigure(clauses: Clauses, index: number): boolean {
+  const verb = clauses.verbs[index] as VerbGroup;
+  if (!/^(?:have|give|find|record|list|show)$/.test(verb.lemma)) return false;
+  const head = clauses.tokens[verb.first - 1];
+  if (!clauses.tokens[verb.last + 1] || clauses.tags[verb.last + 1] === 'PUNCT') return false;
+  return head !== undefined && DOCUMENTS.has(head.lemma);
+}
+
+const saysThat = (clauses: Clauses, verb: VerbGroup): boolean => clauses.tokens[verb.last + 1]?.lower === 'that';
+const speaksOf = (clauses: Clauses, verb: VerbGroup): boolean =>
+  /^(?:speak|talk)$/.test(verb.lemma) && clauses.tokens[verb.last + 1]?.lower === 'of';
+
+/** The subject that stands before a verb of saying: [where its segment begins, its tokens]. */
+function subjectBefore(
+  clauses: Clauses,
+  floor: number,
+  to: number,
+): readonly [number, readonly [number, number] | null] {
+  const { tokens, tags } = clauses;
+  const segments: [number, number][] = [];
+  let from = floor;
+  for (let at = floor; at < to; at++) {
+    if (/^[,;:”"“—–]$/.test((tokens[at] as Token).text)) {
+      if (at > from) segments.push([from, at]);
+      from = at + 1;
+    } else if (tags[at] === 'CCONJ' && at > floor && !isNounPair(clauses, at)) {
+      if (at > from) segments.push([from, at]);
+      from = at + 1;
+    }
+  }
+  // "put the dead at nine and said": the subject is that of the verb before.
+  const previous = tags[to - 1] === 'CCONJ' ? clauses.verbs.findLast((group) => group.last < floor) : undefined;
+  if (previous) {
+    const before = (clauses.verbs.findLast((group) => group.last < previous.first)?.last ?? -1) + 1;
+    return [to, subjectBefore(clauses, before, previous.first)[1]];
   }
   if (from < to) segments.push([from, to]);
   else if (segments.length === 0) return [to, null];
