@@ -4,6 +4,7 @@ import type { Span } from '../text/span.ts';
 import type { Detector, Reading } from './detector.ts';
 import { DETECTORS } from './detectors.ts';
 import type { Mention } from './mention.ts';
+import { REFINERS } from './refiners.ts';
 
 /** Mentions in the order of the text. `detectors` is the ordered list by which an overlap is decided. */
 export function mentionsOf(reading: Reading, detectors: readonly Detector[] = DETECTORS): Mention[] {
@@ -11,7 +12,9 @@ export function mentionsOf(reading: Reading, detectors: readonly Detector[] = DE
   for (const sentence of reading.sentences) {
     const seen: Mention[] = [];
     for (const detector of detectors) seen.push(...detector.detect(sentence, reading));
-    all.push(...resolve(seen));
+    let own: readonly Mention[] = resolve(seen);
+    for (const refiner of REFINERS) own = refiner.refine(own, sentence, reading);
+    all.push(...own);
   }
   return all.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
