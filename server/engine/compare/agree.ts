@@ -62,12 +62,16 @@ function weekdayOfDate({ resolved }: When): number | null {
 /** Like with like: counts with counts, one currency with the same, a length with a length. */
 export function comparable(a: Quantity, b: Quantity): boolean {
   if (a.vague && b.vague) return false;
+  if (fractionOfThings(a) || fractionOfThings(b)) return false;
   if (DIMENSIONED.has(a.measure) && DIMENSIONED.has(b.measure)) {
     return (a.measure === 'age') === (b.measure === 'age') && sameDimension(a.unit, b.unit);
   }
   if (isShare(a) && isShare(b)) return true;
   return a.measure === b.measure && a.unit === b.unit;
 }
+
+/** Things are counted in whole numbers: "18.00" and "3.5" without a scale or unit are something else. */
+const fractionOfThings = (q: Quantity): boolean => q.measure === 'count' && q.unit === '' && !Number.isInteger(q.number);
 
 const isShare = (q: Quantity): boolean => q.measure === 'percent' || q.measure === 'share';
 

@@ -2,6 +2,7 @@
 
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
+import { contains, type Place } from '../values/place.ts';
 import { agreement } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { evidenceOf } from './signals.ts';
@@ -43,18 +44,17 @@ export function align(
 /** What no score can mend: a country beside a city, a people beside a place, two values of one and the same sentence. */
 function likeWithLike(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
-  if (a.kind === 'place' && b.kind === 'place') {
-    if (a.value.demonym !== b.value.demonym) return false;
-    if (a.value.kind !== b.value.kind && a.value.kind !== 'unknown' && b.value.kind !== 'unknown') {
-      // A country fits the city in it; two kinds that do not hold one another are not compared.
-      return a.value.key === b.value.key || nested(a.value.countries, b.value.countries);
-    }
-  }
+  if (a.kind === 'place' && b.kind === 'place') return a.value.demonym === b.value.demonym && sameRank(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date') return claim.claim.kind === fact.claim.kind || a.value.weekday !== null || b.value.weekday !== null || a.value.granularity === b.value.granularity;
   return true;
 }
 
-const nested = (a: readonly string[], b: readonly string[]): boolean => a.some((country) => b.includes(country));
+/** A country beside a country, a town beside a town; one that holds the other is compared as well, since it may agree. */
+function sameRank(a: Place, b: Place): boolean {
+  const large = ({ kind }: Place): boolean => kind === 'country' || kind === 'region' || kind === 'continent';
+  if (a.kind === b.kind || (!large(a) && !large(b))) return true;
+  return contains(a, b) === 'inside' || contains(b, a) === 'inside';
+}
 
 /** Whether the fact's own passage also holds the claim's value, so that the claim may speak of that one. */
 export const holdsBoth = (claim: Statement, fact: Statement): boolean =>

@@ -61,6 +61,7 @@ function opposed(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.setting, fact.claim.setting];
   if (a.counted && b.counted && contrast(a.counted, b.counted)) return true;
   if (a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
+  if (claim.claim.kind === 'age' && a.whose.length > 0 && b.whose.length > 0 && !a.whose.some((x) => b.whose.some((y) => sameName(x, y)))) return true;
   return a.modifiers.some((x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)));
 }
 
@@ -75,7 +76,7 @@ function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?
   if (kin === 1) add('sameThing');
   else if (kin >= 0.85) add('likeThing');
   else if (kin >= 0.5) add('relatedThing');
-  else if (kin === 0) add('otherThing');
+  else if (kin === 0) add(claim.claim.kind === 'count' || claim.claim.kind === 'rank' ? 'otherThing' : 'otherMeasured');
 }
 
 /** So many telling words shared are half of all the proof that words can give. */
@@ -131,20 +132,31 @@ function datesOf(statement: Statement) {
   });
 }
 
+/** A slip in a long figure is no accident of two figures; in a short one it may be. Index: significant digits. */
+const SLIP_BY_DIGITS = [0, 0.3, 0.6, 1, 2] as const;
+
+export const digits = (value: number): number => String(Math.abs(value)).replace(/0+$|\./g, '').replace(/^0+/, '').length;
+
 /** More than this many times the other value: hardly the same thing, unless a digit slipped. */
-const FAR = 5;
+const FAR = 2.5;
+const FARTHER = 6;
 
 function value(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
   const [x, y] = [claim.claim.mention, fact.claim.mention];
   if (x.kind === 'date' && y.kind === 'date') return dates(x.value, y.value, claim.claim.kind, add);
+  if (x.kind === 'time' && y.kind === 'time') return clocks(x.value.minutes, y.value.minutes, add);
   if (x.kind === 'place' && y.kind === 'place' && x.value.kind !== y.value.kind && contains(x.value, y.value) === 'inside') add('broader');
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (!p || !q) return;
   const change = (relation: string): boolean => relation === 'up' || relation === 'down';
   if (change(p.relation) !== change(q.relation)) add('changeAgainstLevel');
   if (p.number === q.number) return;
-  if (slip(claim.claim.mention, fact.claim.mention)) add('digitSlip');
-  else if (Math.max(p.number, q.number) > FAR * Math.max(Math.min(p.number, q.number), 1e-9)) add('farValue');
+  if (slip(x, y)) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
+  else {
+    const ratio = Math.max(p.number, q.number) / Math.max(Math.min(p.number, q.number), 1e-9);
+    if (ratio > FARTHER) add('fartherValue');
+    else if (ratio > FAR) add('farValue');
+  }
 }
 
 /** Parts of two dates that are alike: the same 24 September under two weekdays, the 6th and the 16th of one month. */
@@ -155,7 +167,19 @@ function dates(a: When, b: When, kind: ClaimKind, add: (name: SignalName, times?
     if (kind === 'day') add('sameDate');
     return;
   }
+  if (a.granularity !== b.granularity || (a.until === null) !== (b.until === null)) add('broader');
   if (sameDay || sameMonth) add('nearDate');
   if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day)) add('digitSlip', 0.5);
   if (a.stated.year !== null && b.stated.year !== null && a.stated.month === null && b.stated.month === null && digitSlip(a.stated.year, b.stated.year)) add('digitSlip', 0.5);
+}
+
+const HALF_DAY = 720;
+const HOUR = 60;
+
+/** The same minutes in the other half of the day or another hour, or one digit of the minutes. */
+function clocks(a: number, b: number, add: (name: SignalName, times?: number) => void): void {
+  const gap = Math.abs(a - b);
+  if (gap === HALF_DAY) add('clockSlip');
+  else if (gap > 0 && gap % HOUR === 0) add('clockSlip', a % HOUR === 0 ? 0.3 : 0.8);
+  else if (gap > 0 && Math.floor(a / HOUR) === Math.floor(b / HOUR)) add('clockSlip', 0.8);
 }

@@ -6,7 +6,7 @@ import { valueKey } from '../facts/statement.ts';
 import { agreement, quantityOf, slip } from './agree.ts';
 import { type Aligned, type Alignment, align, holdsBoth } from './align.ts';
 import { derive } from './derive.ts';
-import { THRESHOLDS, WEIGHTS } from './weights.ts';
+import { type SignalName, THRESHOLDS, WEIGHTS } from './weights.ts';
 
 /**
  * `supported`: a source says so. `contradicted`: a source says otherwise. `conflict`: sources disagree with one another.
@@ -34,8 +34,13 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
     claim,
     alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
   }));
-  const taken = takenFacts(weighed);
-  const verdicts = weighed.map((entry) => verdictOf(entry, taken, base));
+  const around: Circumstances = {
+    taken: takenFacts(weighed),
+    best: bestScores(weighed),
+    identity: THRESHOLDS.identity,
+    contradict: THRESHOLDS.contradict,
+  };
+  const verdicts = weighed.map((entry) => verdictOf(entry, around, base));
   return againstItself(verdicts, self);
 }
 
@@ -51,10 +56,17 @@ function againstItself(verdicts: readonly Verdict[], self: Base): readonly Verdi
     const rivals = self
       .near(familyOf(claim.claim.kind), claim.words)
       .filter((other) => other !== claim && apart(claim, other) && outranks(byClaim.get(other), verdict));
-    const against = contradiction(claim, align(claim, rivals, self.weight), new Map(), THRESHOLDS.contradictSelf);
+    const against = contradiction(claim, align(claim, rivals, self.weight), SELF);
     return against && sameSet(against) ? { ...verdict, status: 'contradicted', facts: [against] } : verdict;
   });
 }
+
+const SELF: Circumstances = {
+  taken: new Map(),
+  best: new Map(),
+  identity: THRESHOLDS.identitySelf,
+  contradict: THRESHOLDS.contradictSelf,
+};
 
 /** Two values of one sentence, of one list or of one table are siblings, not the same thing said twice. */
 function apart(a: Statement, b: Statement): boolean {
@@ -72,10 +84,22 @@ function outranks(other: Verdict | undefined, verdict: Verdict): boolean {
 
 const startOf = ({ reading, claim }: Statement): number => reading.block.span.start + claim.mention.span.start;
 
-const SAME_SET = new Set(['sameThing', 'likeThing', 'sameOwner', 'sameRole', 'sameEvent', 'likeEvent']);
+const SAME_THING = new Set<string>(['sameThing', 'likeThing']);
+const SAME_EVENT = new Set<string>(['sameEvent', 'likeEvent']);
+const ANOTHER = new Set<string>(['otherOwner', 'otherShare', 'otherMode', 'otherPlace', 'otherDay', 'otherSpeaker', 'otherThing']);
 
-/** Within a draft shared words are no proof: what is counted, whose it is or what happened must be the same. */
-const sameSet = ({ signals }: Aligned): boolean => signals.some(({ name }) => SAME_SET.has(name));
+/**
+ * Within a draft shared words are no proof: siblings are told of in the same words. What is counted and what happened must
+ * be the same and nothing else may differ; a long figure with two digits exchanged needs only its noun; an age, its bearer.
+ */
+function sameSet({ fact, signals }: Aligned): boolean {
+  const has = (names: ReadonlySet<string>): boolean => signals.some(({ name }) => names.has(name));
+  if (has(ANOTHER)) return false;
+  if (fact.claim.kind === 'age') return signals.some(({ name }) => name === 'sameOwner');
+  if (quantityOf(fact.claim.mention) === null) return has(SAME_EVENT) && signals.some(({ name }) => name === 'sameRole');
+  const slipped = signals.some(({ name, weight }) => name === 'digitSlip' && weight >= WEIGHTS.digitSlip);
+  return has(SAME_THING) && (has(SAME_EVENT) || slipped);
+}
 
 /** Facts that some claim of the draft already states, with the best score of a claim that does. */
 function takenFacts(weighed: readonly Weighed[]): ReadonlyMap<Statement, number> {
@@ -89,7 +113,7 @@ function takenFacts(weighed: readonly Weighed[]): ReadonlyMap<Statement, number>
   return taken;
 }
 
-function verdictOf({ claim, alignment }: Weighed, taken: ReadonlyMap<Statement, number>, base: Base): Verdict {
+function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: Base): Verdict {
   const verdict = (status: Status, facts: readonly Aligned[], derivation: string | null = null): Verdict => ({
     claim,
     status,
@@ -98,7 +122,7 @@ function verdictOf({ claim, alignment }: Weighed, taken: ReadonlyMap<Statement, 
   });
   const support = alignment.agreeing[0];
   const supported = support !== undefined && support.score >= supportFrom(claim);
-  const against = contradiction(claim, alignment, taken);
+  const against = contradiction(claim, alignment, around);
   if (supported && !(against && swapped(support, against))) return verdict('supported', alignment.agreeing.slice(0, 4));
   if (against) {
     const derivation = derive(claim, base);
@@ -120,31 +144,53 @@ function distinct(claim: Statement): boolean {
 
 const swapped = (support: Aligned, against: Aligned): boolean => against.score - support.score >= THRESHOLDS.swap;
 
-/** The fact that stands against the claim, or null where none does surely enough. */
-function contradiction(
-  claim: Statement,
-  alignment: Alignment,
-  taken: ReadonlyMap<Statement, number>,
-  from: number = THRESHOLDS.contradict,
-): Aligned | null {
-  const quantity = quantityOf(claim.claim.mention);
-  const candidates = alignment.differing
-    .filter(({ fact }) => !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
-    .filter(({ fact }) => !quantity || quantity.relation === '=' || slip(claim.claim.mention, fact.claim.mention) !== null)
-    .map((aligned) => weighTaken(aligned, taken))
-    .sort((a, b) => b.score - a.score);
-  const best = candidates[0];
-  if (!best || best.score < from) return null;
-  const rival = candidates.find(({ fact }) => agreement(fact.claim, best.fact.claim) === 'differ');
-  if (rival && best.score - rival.score < THRESHOLDS.lead) return null;
-  return best;
+/** What is known of the whole draft when one of its claims is weighed. */
+interface Circumstances {
+  /** Facts that some claim of the draft already states. */
+  readonly taken: ReadonlyMap<Statement, number>;
+  /** For each fact the best score that any claim of the draft reaches with it. */
+  readonly best: ReadonlyMap<Statement, number>;
+  readonly identity: number;
+  readonly contradict: number;
 }
 
-function weighTaken(aligned: Aligned, taken: ReadonlyMap<Statement, number>): Aligned {
-  const name = taken.has(aligned.fact) ? 'taken' : 'orphan';
-  return {
-    fact: aligned.fact,
-    score: aligned.score + WEIGHTS[name],
-    signals: [...aligned.signals, { name, weight: WEIGHTS[name] }],
-  };
+/** The fact that stands against the claim, or null where none does surely enough. */
+function contradiction(claim: Statement, alignment: Alignment, around: Circumstances): Aligned | null {
+  const quantity = quantityOf(claim.claim.mention);
+  const candidates = alignment.differing
+    .filter(({ fact, score }) => score >= around.identity && !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
+    .filter(({ fact }) => !quantity || quantity.relation === '=' || slip(claim.claim.mention, fact.claim.mention) !== null)
+    .map((aligned) => withCircumstances(aligned, alignment, around))
+    .sort((a, b) => b.score - a.score);
+  const best = candidates[0];
+  if (!best) return null;
+  const rival = candidates.find(({ fact }) => agreement(fact.claim, best.fact.claim) === 'differ');
+  const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
+  if (lead < THRESHOLDS.lead) return null;
+  const sure = lead >= THRESHOLDS.alone ? withSignals(best, ['lone']) : best;
+  return sure.score >= around.contradict ? sure : null;
+}
+
+/** A fact that nothing claims beside a claim that nothing supports is the surest sign of an error. */
+function withCircumstances(aligned: Aligned, alignment: Alignment, { taken, best }: Circumstances): Aligned {
+  const names: SignalName[] = [taken.has(aligned.fact) ? 'taken' : 'orphan'];
+  if (aligned.score >= (best.get(aligned.fact) ?? 0)) names.push('mutual');
+  if (alignment.agreeing.length === 0) names.push('absent');
+  return withSignals(aligned, names);
+}
+
+const withSignals = (aligned: Aligned, names: readonly SignalName[]): Aligned => ({
+  fact: aligned.fact,
+  score: names.reduce((sum, name) => sum + WEIGHTS[name], aligned.score),
+  signals: [...aligned.signals, ...names.map((name) => ({ name, weight: WEIGHTS[name] }))],
+});
+
+function bestScores(weighed: readonly Weighed[]): ReadonlyMap<Statement, number> {
+  const best = new Map<Statement, number>();
+  for (const { alignment } of weighed) {
+    for (const { fact, score } of [...alignment.agreeing, ...alignment.differing]) {
+      if (score > (best.get(fact) ?? Number.NEGATIVE_INFINITY)) best.set(fact, score);
+    }
+  }
+  return best;
 }

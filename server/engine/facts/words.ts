@@ -49,7 +49,6 @@ export function bagOf(claim: Claim, reading: BlockReading, { lead, title, beside
   put(claim.setting.clause, NEAR.clause);
   put(claim.setting.context, NEAR.sentence);
   put(claim.setting.modifiers, NEAR.clause);
-  if (claim.setting.counted) put([claim.setting.counted], NEAR.clause);
   if (block.cell) {
     put(lemmasOf(block.cell.rowHead), NEAR.cell);
     put(lemmasOf(block.cell.columnHead), NEAR.cell);

@@ -7,17 +7,19 @@ export interface Word extends Span<'prose'> {
   readonly key: string;
 }
 
-/** `was` in the source, `now` in the draft at `start`–`end` of its words. An omission has `now: ''` and an empty span. */
 export interface WordChange {
+  /** In the draft's words. */
   readonly start: number;
   readonly end: number;
+  /** The source's words there; words that the draft left out are shown with their neighbours. '' where the draft added some. */
   readonly was: string;
   readonly now: string;
 }
 
-export type WordsCompared =
-  | { readonly how: 'verbatim' | 'changed'; readonly passage: Span<'prose'>; readonly changes: readonly WordChange[] }
-  | { readonly how: 'absent' };
+/** `found` without changes: verbatim. */
+export type Compared =
+  | { readonly how: 'absent' }
+  | { readonly how: 'found'; readonly passage: Span<'prose'>; readonly changes: readonly WordChange[] };
 
 // "don't" "F-16s" "3.5" "1,200" "[they]" "U.S." "…" "..."
 //  ^^^^^   ^^^^^   ^^^   ^^^^^    ^^^^    ^^^^   ^   ^^^
@@ -44,21 +46,24 @@ const GAP = '…';
 const BRACKET = '[]';
 /** Of the draft's words this share must stand in the passage for it to be what was quoted. */
 const ENOUGH = 0.6;
-/** More changes than this share of the words: another sentence, or a paraphrase. */
-const TOO_OTHER = 0.4;
+/** More changes than this, or than this share of the words: another sentence, or a paraphrase. */
+const MOST_CHANGES = 3;
+const TOO_OTHER = 0.35;
+/** A quotation of fewer words matches too easily to be called changed. */
+const SHORTEST_CHANGED = 5;
 
 /**
  * Finds where the draft's words stand in the source, and what differs. Case, marks, ellipses and editor's brackets are no
  * difference: words that an ellipsis leaves out, and any words that a bracket stands for, are passed over.
  * Time grows with the source's length and, for the passage found, with the square of the quotation's.
  */
-export function compareWords(draft: string, source: string): WordsCompared {
+export function compareWords(draft: string, source: string): Compared {
   const mine = wordsOf(draft);
   const theirs = wordsOf(source);
   const telling = mine.filter(({ key }) => key !== GAP && key !== BRACKET);
   if (telling.length === 0 || theirs.length === 0) return { how: 'absent' };
   const exact = verbatim(mine, theirs);
-  if (exact) return { how: 'verbatim', passage: spanOf(theirs, exact.from, exact.to), changes: [] };
+  if (exact) return { how: 'found', passage: spanOf(theirs, exact.from, exact.to), changes: [] };
   const window = likeliest(telling, theirs, mine.length);
   if (!window) return { how: 'absent' };
   return align(draft, source, mine, theirs, window);
@@ -158,7 +163,7 @@ function likeliest(telling: readonly Word[], theirs: readonly Word[], length: nu
 const LONGEST = 600;
 
 /** Word by word, the quotation against the window, whose ends are free. */
-function align(draft: string, source: string, all: readonly Word[], theirs: readonly Word[], window: Window): WordsCompared {
+function align(draft: string, source: string, all: readonly Word[], theirs: readonly Word[], window: Window): Compared {
   const mine = all.slice(0, LONGEST);
   const columns = window.to - window.from;
   const width = columns + 1;
@@ -169,7 +174,7 @@ function align(draft: string, source: string, all: readonly Word[], theirs: read
     cost[row * width] = (cost[(row - 1) * width] as number) + (free ? 0 : 2);
     for (let column = 1; column <= columns; column++) {
       const other = (theirs[window.from + column - 1] as Word).key;
-      const diagonal = (cost[(row - 1) * width + column - 1] as number) + (key === other || free ? 0 : 3);
+      const diagonal = (cost[(row - 1) * width + column - 1] as number) + (key === other || free ? 0 : 2);
       const extra = (cost[(row - 1) * width + column] as number) + (free ? 0 : 2);
       const missing = (cost[row * width + column - 1] as number) + (free ? 0 : 2);
       cost[row * width + column] = Math.min(diagonal, extra, missing);
@@ -188,7 +193,7 @@ function align(draft: string, source: string, all: readonly Word[], theirs: read
     const free = key === GAP || key === BRACKET;
     const here = cost[row * width + column] as number;
     const same = column > 0 && (key === theirs[window.from + column - 1]?.key || free);
-    if (column > 0 && here === (cost[(row - 1) * width + column - 1] as number) + (same ? 0 : 3)) {
+    if (column > 0 && here === (cost[(row - 1) * width + column - 1] as number) + (same ? 0 : 2)) {
       steps.push({ row: row - 1, column: column - 1, kind: same ? 'same' : 'other' });
       row--;
       column--;
@@ -201,10 +206,11 @@ function align(draft: string, source: string, all: readonly Word[], theirs: read
     }
   }
   const changes = changesOf(steps.reverse(), draft, source, mine, theirs, window.from);
-  const changed = changes.reduce((sum, change) => sum + Math.max(wordsOf(change.was).length, wordsOf(change.now).length), 0);
-  if (changed > mine.length * TOO_OTHER) return { how: 'absent' };
+  // Every word put in, left out or changed for another costs two.
+  const changed = (cost[mine.length * width + last] as number) / 2;
+  if (changes.length > 0 && (mine.length < SHORTEST_CHANGED || changes.length > MOST_CHANGES || changed > mine.length * TOO_OTHER)) return { how: 'absent' };
   const passage = spanOf(theirs, window.from + column, window.from + last);
-  return { how: changes.length === 0 ? 'verbatim' : 'changed', passage, changes };
+  return { how: 'found', passage, changes };
 }
 
 type Step = { readonly row: number; readonly column: number; readonly kind: 'same' | 'other' | 'extra' | 'missing' };
@@ -222,9 +228,20 @@ function changesOf(steps: readonly Step[], draft: string, source: string, mine: 
     const group = steps.slice(at, to);
     const rows = group.filter(({ kind }) => kind !== 'missing').map((step) => step.row);
     const columns = group.filter(({ kind }) => kind !== 'extra').map((step) => step.column + offset);
-    const before = mine[(steps[at] as Step).row - (rows.length > 0 ? 0 : 1)];
-    const start = rows.length > 0 ? (mine[rows[0] as number] as Word).start : (before?.end ?? 0);
-    const end = rows.length > 0 ? (mine[rows.at(-1) as number] as Word).end : start;
+    if (rows.length === 0) {
+      // Nothing stands in the draft to point at: the words on either side do.
+      const [before, after] = [steps[at - 1], steps[to]];
+      if (before) {
+        rows.unshift(before.row);
+        columns.unshift(before.column + offset);
+      }
+      if (after) {
+        rows.push(after.row);
+        columns.push(after.column + offset);
+      }
+    }
+    const [head, tail] = [mine[rows[0] ?? 0] as Word, mine[rows.at(-1) ?? 0] as Word];
+    const [start, end] = [head.start, tail.end];
     const was = columns.length > 0 ? source.slice((theirs[columns[0] as number] as Word).start, (theirs[columns.at(-1) as number] as Word).end) : '';
     changes.push({ start, end, was, now: draft.slice(start, end) });
     at = to;
