@@ -5,6 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { configJsonSchema } from '../server/config/schema.ts';
 import { notices } from './notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -66,6 +67,7 @@ const metafiles = (await Promise.all(present.map((target) => build(target)))).ma
 await Promise.all([
   dropStaleChunks(metafiles),
   writeTypes(),
+  writeSchema(),
   writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles)),
 ]);
 console.error(`built ${present.flatMap(entriesOf).length} entries in ${Math.round(performance.now() - started)} ms`);
@@ -86,4 +88,13 @@ async function writeTypes(): Promise<void> {
   const contract = await readFile(join(root, 'server/api/contract.ts'), 'utf8');
   const values = 'export declare const checkText: CheckText;\nexport declare const readText: ReadText;\n';
   await writeFile(join(root, 'dist/index.d.ts'), `${contract}\n${values}`);
+}
+
+/** Kept in the repository, so that editors can be pointed to it; written only where it changed. */
+async function writeSchema(): Promise<void> {
+  const file = join(root, 'schema/backread.schema.json');
+  const schema = `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
+  if (existsSync(file) && (await readFile(file, 'utf8')) === schema) return;
+  await mkdir(join(root, 'schema'), { recursive: true });
+  await writeFile(file, schema);
 }

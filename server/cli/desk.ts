@@ -52,7 +52,6 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
   const problems = new Set<string>();
   const readings = new Map<string, Promise<DocumentReading | null>>();
   const named = options.sources?.map((pattern): FilePattern => ({ base: uriOf(terminal.cwd), pattern }));
-  const loaded = await loadNamed();
 
   async function loadNamed(): Promise<Loaded | undefined> {
     if (options.config === false) return NO_CONFIG;
@@ -70,6 +69,8 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
   function refuseConfig(found: readonly ConfigProblem[]): void {
     if (found.length > 0) throw new Refusal(found.map(place).join('\n'));
   }
+
+  const loaded = await loadNamed();
 
   async function storyOf(draft: Draft, text: string): Promise<Story> {
     const uri = uriOf(draft.path);

@@ -55,7 +55,7 @@ export function parseConfig(uri: string, text: string): Parsed {
 
 function fromJson(text: string, inside: Path): Located {
   const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: true });
+  const tree = parseTree(text, errors, { allowTrailingComma: true, allowEmptyContent: true });
   const home = tree && findNodeAtLocation(tree, [...inside]);
   // The faults of a package.json are npm's to tell, unless they lie where our own key begins.
   const ours = inside.length === 0 || home !== undefined;
