@@ -14,7 +14,7 @@ const RANKS =
 
 /** Offices, civil and other; several may follow one another ("Deputy Foreign Minister"). */
 const OFFICES =
-  'president vice premier chancellor minister prime foreign interior defence defense finance secretary undersecretary ambassador envoy consul governor gov lieutenant ' +
+  'president vice crown premier chancellor minister prime foreign interior defence defense finance secretary undersecretary ambassador envoy consul governor gov lieutenant ' +
   'senator sen representative rep reps sens congressman congresswoman delegate councillor councilor councilman councilwoman alderman mayor deputy mp msp mep mla ' +
   'judge justice magistrate attorney prosecutor solicitor barrister speaker leader chairman chairwoman chairperson chair director ceo cfo professor doctor nurse principal dean rector ' +
   'coach manager captain spokesman spokeswoman spokesperson treasurer clerk comptroller auditor ombudsman coroner superintendent senior junior acting interim former ' +

@@ -52,7 +52,11 @@ export function quotationsIn(text: string): Quotation[] {
     }
     at += width - 1;
   }
-  for (const lost of open) if (lost.mark !== 'single') found.push(unclosed(lost, text.trimEnd().length));
+  for (const lost of open) {
+    if (lost.mark === 'single') continue;
+    // One that opens a paragraph and never closes goes on in the next: for this paragraph it ends where that does.
+    found.push({ ...unclosed(lost, text.trimEnd().length), closed: lost.at === 0 && lost.level === 0 });
+  }
   return found.sort((a, b) => a.whole.start - b.whole.start);
 }
 

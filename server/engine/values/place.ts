@@ -61,8 +61,9 @@ export function contains(a: Place, b: Place): Containment {
 /** A skeleton of two consonants or fewer meets too many strangers. */
 const telling = (key: string): boolean => key.replace(/[* ]/g, '').length >= 3;
 
-/** "al qaim district" → "al qaim" */
+/** "al qaim district" → "al qaim"; "kansas city" is a name of its own. */
 function withoutDesignator(key: string): string {
+  if (placesNamed(key).length > 0) return key;
   const gap = key.lastIndexOf(' ');
   const last = key.slice(gap + 1);
   const by = gap > 0 ? designatedBy(last) : null;

@@ -26,6 +26,6 @@ function* detect(sentence: Sentence, { block, sentences }: Reading): Generator<M
     if (whole.start >= next) break;
     const span: Span<'prose'> = { start, end };
     const words = block.prose.text.slice(start, end);
-    yield { kind: 'quote', span, whole, value: { words, closed, level }, sentence: sentence.index, by: ID };
+    yield { kind: 'quote', span, whole: span, value: { words, closed, level }, sentence: sentence.index, by: ID };
   }
 }

@@ -6,10 +6,11 @@ import { isGivenName } from '../../lexicon/given-names.ts';
 import { isBareOrganisation, isOrganisationWord, isPublicBody, opensOrganisation } from '../../lexicon/organisations.ts';
 import { isStrongTitle, isTitleWord } from '../../lexicon/titles.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import { isGroupNoun, isPersonNoun, nounCategory } from '../../lexicon/meaning.ts';
 import type { Token } from '../../text/sentence.ts';
 import type { PlaceKind } from '../../values/place.ts';
 import type { OrganisationFound, PersonFound, PlaceFound, ProperName, Stretch } from './proper-name.ts';
-import { isAcronym, isCapital, near, runsOf, textOf } from './runs.ts';
+import { isAcronym, isCapital, isNoNameAlone, near, runsOf, textOf } from './runs.ts';
 import { acts, looksPersonal, placeAsked, type Scene, speaks } from './scene.ts';
 
 /** The proper names of a sentence, in order. An organisation may hold the place that its name begins with. */
@@ -377,7 +378,7 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   const surname = scene.known.surnames.has(lower) || scene.known.givens.has(lower);
   const asked = placeAsked(scene, at);
   if (surname) return asked === 2 && top.rank >= 7;
-  if (top.form === 'of' && top.kind !== 'city') return true;
+  if (top.form === 'of') return !asLanguage(scene, at);
   if (asked === 2) return true;
   if (scene.known.places.has(lower)) return true;
   if (top.rank >= 20 && !isOrdinary(lower)) return true;
@@ -389,6 +390,15 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   if (name && top.rank < 12) return false;
   // Towns of the English-speaking world gave and took the surnames of its people.
   return top.rank >= 7 || (!name && (top.kind === 'region' || !top.countries.some((code) => ENGLISH.has(code))));
+}
+
+/** "in French", "speaks Somali", "English is taught": a language, where no noun follows that the word could belong to. */
+function asLanguage({ tokens }: Scene, at: number): boolean {
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
+  const bound = after !== undefined && after.kind === 'word' && (after.pos === 'NOUN' || after.pos === 'ADJ' || isCapital(after));
+  if (after?.lower === 'language' || after?.lower === 'lessons') return true;
+  if (!bound && /^(?:in|speak|speaks|spoke|spoken|speaking|into|learn|learns|learned|learning|teach|teaches|taught|from|and|fluent|broken)$/.test(before)) return before !== 'and' && before !== 'from';
+  return (tokens[at] as Token).lower === 'english' && !bound;
 }
 
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM']);
@@ -453,6 +463,7 @@ function personAt(scene: Scene, at: number, end: number): ReadOne | null {
   if (!given) return null;
   const rest = tokens.slice(at + 1, end).filter((token) => token.kind === 'word');
   if (rest.length === 0 || end - at > 9) return null;
+  if (isNoNameAlone(first.lower)) return null;
   const ordinary = isOrdinary(first.lower) || isCommonWord(first.lower);
   // "Grace Period", "Will Power", "Rose Garden": one must be more than an ordinary word.
   if (ordinary && rest.every((token) => isCommonWord(token.lower)) && !looksPersonal(scene, at, end) && !INITIAL.test(first.text)) {
@@ -462,6 +473,10 @@ function personAt(scene: Scene, at: number, end: number): ReadOne | null {
   if (isAcronym(last) && last.text.length > 2 && !/^(?:II|III|IV)$/.test(last.text)) return { names: [person(at, at, end - 1)], to: end - 1 };
   return { names: [person(at, at, end)], to: end };
 }
+
+/** "Brown said", not "Prosecutors said" nor "Parliament said". */
+const surnameLike = ({ lower }: Token, at: number): boolean =>
+  !isPersonNoun(lower) && !isGroupNoun(lower) && !isOrganisationWord(lower) && !isTitleWord(lower) && (at > 0 || !lower.endsWith('s'));
 
 const NOT_ALONE = /^(?:\p{Lu}|\p{L}\.)$/u;
 
@@ -474,7 +489,7 @@ function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne
   const single = words.length === 1 || !/\s/.test(text);
   const asked = placeAsked(scene, at);
   const before = tokens[at - 1];
-  if (NOT_ALONE.test(text)) return nothing(end);
+  if (NOT_ALONE.test(text) || isNoNameAlone(first.lower)) return nothing(end);
   // "the Ardley district", "Ardley village", "Ardley airport"
   const after = tokens[end];
   if (after && after.text === after.lower && !common && words.length <= 3 && (NAMES_PLACES.has(after.lower) || /^(?:airport|airbase|beach|river|valley|mountains|forest)$/.test(after.lower)) && near(tokens[end - 1] as Token, after)) {
@@ -484,13 +499,14 @@ function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne
   if (known.surnames.has(surname) && single) return { names: [person(at, at, end)], to: end };
   if (withinBehind(scene, end) && !common) return { names: [place(at, end, 'city')], to: end };
   if (!(common && single) && looksPersonal(scene, at, end) && words.length <= 4) return { names: [person(at, at, end)], to: end };
+  if (common && single && speaks(scene, at, end) && surnameLike(first, at)) return { names: [person(at, at, end)], to: end };
   if (asked === 2 && !common && before && before.lower !== 'the' && !/^(?:over|off|at|into|through)$/.test(before.lower)) return { names: [place(at, end, 'unknown')], to: end };
   if (known.places.has(text.toLowerCase()) && !common) return { names: [place(at, end, 'unknown')], to: end };
   if (common) return nothing(end);
   if (!single && words.length <= 4) return { names: [person(at, at, end)], to: end };
   // "Lindqvist's", "Lindqvist won"
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);
-  if (single && at === 0 && first.pos !== 'PROPN') return nothing(end);
+  if (single && at === 0 && (first.pos !== 'PROPN' || nounCategory(first.lower) !== null)) return nothing(end);
   if (single && first.text.length > 2 && asked !== 2 && (acts(scene, end) || (tokens[end]?.lower === "'s" && asked === 0)) && !isAcronym(first)) return { names: [person(at, at, end)], to: end };
   return nothing(end);
 }

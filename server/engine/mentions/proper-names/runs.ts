@@ -29,10 +29,16 @@ const CALENDAR = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
     'mon tue tues wed thu thur thurs fri sat sun jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec. ' +
     'mondays tuesdays wednesdays thursdays fridays saturdays sundays christmas easter ramadan eid ' +
-    'god allah lord jesus christ islam islamic christian christians christianity muslim muslims jewish jew jews catholic catholics protestant sunni sunnis shiite shia hindu hindus buddhist ' +
-    'english arabic latin hebrew mandarin cantonese swahili urdu pashto dari farsi republican republicans democrat democrats democratic conservative conservatives labour liberal tory tories nazi nazis ' +
     'covid covid-19 internet tv dna hiv aids ceo cfo mp mps ph.d. phd m.d. dr.',
 );
+/** Beliefs, parties and languages: a capital, but no name by itself. They may begin a longer one ("Labour Party"). */
+const NO_NAME_ALONE = set(
+  'god allah lord jesus christ islam islamic christian christians christianity muslim muslims jewish jew jews catholic catholics protestant sunni sunnis shiite shia hindu hindus buddhist ' +
+    'english arabic latin hebrew mandarin cantonese swahili urdu pashto dari farsi republican republicans democrat democrats democratic conservative conservatives labour liberal tory tories nazi nazis ' +
+    'western eastern northern southern federal central centre',
+);
+export const isNoNameAlone = (word: string): boolean => NO_NAME_ALONE.has(word);
+
 /** Inside a name, in small letters. */
 const PARTICLES = set(
   'al el ad an ar as ash at az ed er es ez ul ur bin bint ibn ben abu umm van von der den de del della di da dos das du des la le las los ter ten zu zur y e auf am an upon on sur sous',
@@ -180,7 +186,7 @@ function particles(tokens: readonly Token[], at: number): number {
   if (reach === at || !target || !isCapital(target) || !near(tokens[reach - 1] as Token, target)) return at;
   const word = (tokens[at] as Token).lower;
   // "in", "on", "as", "at", "an" mostly are themselves: they join only by hyphens.
-  if (/^(?:as|at|an|am|on|e|y|es|er|ed|ten|upon|ash|ad|ar|az|ez|ul|ur|den)$/.test(word) && !isHyphen(tokens[at + 1])) return at;
+  if (/^(?:as|at|an|am|on|e|y|ed|ten|upon|ad|ar|den)$/.test(word) && !isHyphen(tokens[at + 1])) return at;
   return reach + 1;
 }
 
