@@ -141,8 +141,9 @@ export function createPublishing(parts: Parts): Publishing {
     },
     everythingChanged: () => {
       wake();
-      clearTimeout(refresh);
-      refresh = setTimeout(() => {
+      // Never put off: a file that changes all the time would keep everybody waiting.
+      refresh ??= setTimeout(() => {
+        refresh = undefined;
         if (!abilities().pullsDiagnostics) for (const uri of openUris()) void push(uri);
         else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
       }, REFRESH_AFTER);

@@ -75,7 +75,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 
   /** Waits for the sources, then reads the draft as it is at that moment: whatever was typed meanwhile is in. */
   const snapshot = async (uri: string, fromDisk?: TextDocument): Promise<Snapshot | null> => {
-    for (;;) {
+    for (let attempt = 1; ; attempt++) {
       const before = open(uri) ?? fromDisk;
       if (!before || !preferences.enable || !isMarkdown(before)) return null;
       const began = epoch;
@@ -83,10 +83,12 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       const outcomes = await readings.readAll(story.sources);
       const document = open(uri) ?? fromDisk;
       if (!document) return null;
-      if (epoch !== began || frontMatterOf(document.getText()) !== frontMatterOf(before.getText())) continue;
+      const moved = epoch !== began || frontMatterOf(document.getText()) !== frontMatterOf(before.getText());
+      // Files that change all the time are read as they were: the next request finds the epoch gone by.
+      if (moved && attempt < ATTEMPTS) continue;
       sourceUris.set(uri, story.sources);
       if (isNoDraft(story, sameUri(uri))) return null;
-      const id = `${document === fromDisk ? 'disk' : document.version}.${epoch}`;
+      const id = `${document === fromDisk ? 'disk' : document.version}.${began}`;
       const last = kept.get(uri);
       if (last?.id === id) return last;
       const read = outcomes.filter((one): one is ReadSource => one.text !== null);
@@ -154,6 +156,8 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 }
 
 const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', '.backread.yml', 'package.json']);
+
+const ATTEMPTS = 4;
 
 /** Folders whose changes are never news. */
 const IGNORED = /\/(?:node_modules|\.[^/]+)\//u;

@@ -41,6 +41,8 @@ export interface Manner {
   /** Asks for diagnostics, as VS Code does; otherwise they are sent. */
   readonly pull?: boolean;
   readonly commands?: readonly string[];
+  /** Tells the server of changes on disk. */
+  readonly watches?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -64,7 +66,7 @@ export interface Conversation {
   published(uri: string, wanted: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** Tells that a file changed on disk. */
   touched(...uris: string[]): void;
-  end(): Promise<number | null>;
+  end: () => Promise<number | null>;
 }
 
 const running: Conversation[] = [];
@@ -111,7 +113,7 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
       workspace: {
         configuration: manner.settings !== undefined,
         workspaceEdit: { documentChanges: true },
-        didChangeWatchedFiles: { dynamicRegistration: true },
+        didChangeWatchedFiles: { dynamicRegistration: manner.watches !== false },
         diagnostics: { refreshSupport: true },
       },
       textDocument: {
