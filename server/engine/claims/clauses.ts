@@ -38,11 +38,21 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): Cla
   };
   const timed = covered(['date', 'time']);
   const lasting = covered(['duration']);
+  const opening = datelineEnd(sentence);
+  for (let at = 0; at < opening; at++) timed[at] = true;
   const verbs = verbGroupsOf(tokens, tags);
   const of = new Array<number>(tokens.length).fill(-1);
   const opens = new Array<number>(verbs.length).fill(0);
-  if (verbs.length > 0) assign(tokens, tags, verbs, of, opens);
+  if (verbs.length > 0) assign(tokens, tags, verbs, of, opens, opening);
   return { sentence, tokens, tags, verbs, of, opens, timed, lasting };
+}
+
+// "LIMA, Peru (AP) — The mine": up to the dash.
+function datelineEnd(sentence: Sentence): number {
+  const { tokens } = sentence;
+  if (sentence.index !== 0 || !/^\p{Lu}{2,}/u.test(tokens[0]?.text ?? '')) return 0;
+  const dash = tokens.findIndex((token, at) => at < 14 && /^(?:—|–|--)$/.test(token.text));
+  return dash > 0 ? dash + 1 : 0;
 }
 
 /** Hands every token to the verb group of its clause. */
@@ -52,6 +62,7 @@ function assign(
   verbs: readonly VerbGroup[],
   of: number[],
   opens: number[],
+  start: number,
 ): void {
   // Subjects that wait for their verb behind a relative clause or a participle: "The bus, built to seat 40, carried 60".
   let waiting: { from: number; to: number } | null = null;
@@ -61,7 +72,7 @@ function assign(
   for (let index = 0; index < verbs.length; index++) {
     const verb = verbs[index] as VerbGroup;
     const before = index > 0 ? (verbs[index - 1] as VerbGroup) : null;
-    const from = before ? before.last + 1 : 0;
+    const from = before ? before.last + 1 : start;
     const boundary = boundaryOf(tokens, tags, before, verb, from);
     opens[index] = boundary.at;
     if (before) {
@@ -86,8 +97,8 @@ function assign(
           waiting = null;
         }
       }
-    } else if (boundary.at > 0 && nounIn(tags, 0, boundary.at) && boundary.kind === 'relative') {
-      waiting = { from: 0, to: boundary.at };
+    } else if (boundary.at > start && nounIn(tags, start, boundary.at) && boundary.kind === 'relative') {
+      waiting = { from: start, to: boundary.at };
     } else if (boundary.kind !== 'marked' || !isSpeech(verb.lemma)) give(0, boundary.at, index);
     give(boundary.at, verb.last + 1, index);
   }

@@ -44,9 +44,7 @@ export function countedOf(figure: Figure, clauses: Clauses, block: Block, trail:
     case 'score':
       return scored(figure, clauses);
     case 'rank':
-      return figure.phrase && !figure.phrase.modifiers.length
-        ? take(clauses, subjectAt(figure, clauses), NONE)
-        : ranked(figure, clauses);
+      return ranked(figure, clauses);
     case 'money':
     case 'percent':
     case 'points':
@@ -225,11 +223,12 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
     for (let within = figure.first; within < figure.end; within++)
       if (clauses.tags[within] === 'NOUN' && !NO_SHARE.test((tokens[within] as Token).lower))
         return at(clauses, within);
-    if (figure.phrase && figure.phrase.first === figure.end) return ofPhrase(clauses, figure.phrase);
+    if (figure.phrase && figure.phrase.first <= figure.end + 1) return ofPhrase(clauses, figure.phrase);
+    if (!figure.partitive && tokens[figure.end]?.lower !== 'of') return antecedent(figure, clauses, trail, '');
   }
   // "$240 more than the guide price": what it differs from.
   const { relation } = figure.quantity;
-  const than = /^(?:more|less|higher|lower|fewer|above|below)$/.test(tokens[figure.end]?.lower ?? '')
+  const than = /^(?:more|less|higher|lower|fewer)$/.test(tokens[figure.end]?.lower ?? '')
     ? figure.end + (tokens[figure.end + 1]?.lower === 'than' ? 2 : 1)
     : -1;
   if (than > 0 && (relation === 'up' || relation === 'down')) {
@@ -256,6 +255,10 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
       if (noun >= 0 && !GROUP_NOUNS.has((tokens[noun] as Token).lower)) return at(clauses, noun);
     }
   }
+  const worth = /^(?:worth|costing|averaging|totalling|totaling|measuring|weighing)$/.test(before)
+    ? headBefore(clauses, figure.outer - 1)
+    : -1;
+  if (worth >= 0) return at(clauses, worth);
   const label = labelled(figure, clauses);
   if (label) return label;
   const object = objectBefore(figure, clauses);

@@ -29,7 +29,7 @@ export const isOutcome = (word: string): boolean => OUTCOMES.has(word);
 
 /** Verbs whose object says what happened: "carried out 12 strikes", "suffered two outages". */
 const LIGHT = new Set(
-  'carry conduct make take have suffer see launch mount face undergo hold stage perform cause witness register sustain incur'.split(
+  'carry conduct make take suffer see launch mount face undergo hold stage perform cause witness register sustain incur'.split(
     ' ',
   ),
 );

@@ -27,11 +27,9 @@ export const quantityOf = (mention: Mention): Quantity | null =>
   mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
 
 const HEDGES = new Set(
-  (
-    'about around some nearly almost roughly approximately at least most more less fewer than over under up to only just barely the a an ' +
-    'another other its his her their our these those all every an estimated least no well as many much far exactly between further first ' +
-    'last next total of top'
-  ).split(' '),
+  'the a an another other its his her their our my these those all every each first last next further final remaining only just some estimated additional extra mere record'.split(
+    ' ',
+  ),
 );
 
 export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity): Figure {

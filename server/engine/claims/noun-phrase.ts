@@ -19,7 +19,7 @@ const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|overnight)$/;
 /** Words that stand behind a number like a noun's adjective and count nothing themselves. */
 const NO_HEADS = new Set(
-  'more other others further additional extra such same dozen hundred thousand million billion per cent percent least most aboard each apiece alone'.split(
+  'more other others further additional extra such same dozen hundred thousand million billion per cent percent least most aboard each apiece alone left'.split(
     ' ',
   ),
 );

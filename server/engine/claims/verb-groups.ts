@@ -70,6 +70,12 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   if (token.kind !== 'word') return tag;
   const ordinalHead = tag === 'ADJ' && /^(?:injured|dead|missing|wounded|killed|hurt)$/.test(token.lower);
   if (ordinalHead) return tag;
+  // "low-lying", "break-ins": what a hyphen joins to the word before it is no verb.
+  if (tag === 'VERB' && before?.text === '-' && before.end === token.start && tokens[at - 2]?.end === before.start)
+    return 'ADJ';
+  // "Fire crews rescued 14": past forms that the tagger takes for nouns behind a noun.
+  const pastNoun = tag === 'NOUN' && token.lower.endsWith('ed') && (tagBefore === 'NOUN' || tagBefore === 'PROPN');
+  if (pastNoun && verbOfForm(token.lower) !== null && after?.pos !== 'NOUN') return 'VERB';
   if (PREPOSITIONAL.has(token.lower) && tag === 'VERB' && tagBefore !== 'AUX') return 'ADP';
   // "Class sizes average 34", "Mercury touches 47.8C", "airline charges you": a noun's form with a figure or an object behind it.
   if ((tag === 'NOUN' || tag === 'ADJ') && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && objectLike(after)) {
@@ -121,6 +127,7 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
         : 'NOUN'
       : tag;
   }
+  if (tagBefore === 'ADP' && token.lower.endsWith('ed') && after?.pos === 'NOUN') return 'ADJ';
   if (determined || tagBefore === 'ADJ') {
     const nounNext = after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
     const strict =
