@@ -1,7 +1,7 @@
 /** The desk that all commands read at: drafts with their sources, each source read once, and what could not be read. */
 
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { dirname, join, resolve, sep } from 'node:path';
 import type { ConfigProblem, FilePattern } from '../config/config.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
 import { createEngine, type DocumentReading, type FactBase, type Report } from '../engine/engine.ts';
@@ -12,6 +12,7 @@ import { readDraft, readSource } from '../sources/read-file.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What every command that reads takes from its options. */
@@ -158,11 +159,6 @@ function workspaceOf(draft: string, cwd: string): string {
     if (dirname(folder) === folder) break;
   }
   return draft.startsWith(cwd + sep) ? cwd : dirname(draft);
-}
-
-export function shown(cwd: string, path: string): string {
-  const near = relative(cwd, path);
-  return near.startsWith('..') || near === '' ? path : near;
 }
 
 const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;

@@ -5,8 +5,8 @@ import type { Host } from '../host/host.ts';
 import { pathOf, uriOf } from '../host/node.ts';
 import { findFiles } from '../sources/find-files.ts';
 import { isGlob } from '../sources/glob.ts';
-import { shown } from './desk.ts';
 import { Refusal } from './refusal.ts';
+import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface Draft {
