@@ -16,7 +16,8 @@ mkdirSync(images, { recursive: true });
 // The folder's name is in the picture.
 const parent = mkdtempSync(join(tmpdir(), 'backread-pictures-'));
 const workspace = join(parent, 'story');
-cpSync(story, workspace, { recursive: true });
+// One draft is enough to look at.
+cpSync(story, workspace, { recursive: true, filter: (path) => !path.endsWith('/clean.md') });
 
 const workbench = await openWorkbench({
   extension,

@@ -142,7 +142,8 @@ export function createPublishing(parts: Parts): Publishing {
     everythingChanged: () => {
       wake();
       // Never put off: a file that changes all the time would keep everybody waiting.
-      refresh ??= setTimeout(() => {
+      if (refresh !== undefined) return;
+      refresh = setTimeout(() => {
         refresh = undefined;
         if (!abilities().pullsDiagnostics) for (const uri of openUris()) void push(uri);
         else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});

@@ -11,6 +11,7 @@ export async function run(): Promise<void> {
   await import('./drafts.ts');
   await import('./stets.ts');
   await import('./sources.ts');
+  await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
   let passed = 0;
   const failed = await new Promise<number>((resolve) => {
