@@ -99,6 +99,13 @@ export function cardinal(words: readonly string[], start: WrittenNumber | null =
       group *= 100;
       precision *= 100;
     } else if (scale !== undefined) {
+      // "2.3 lakh crore": the crore counts lakhs
+      if (word.startsWith('crore') && group === 0 && total > 0) {
+        total = clean(total * scale);
+        precision = clean(precision * scale);
+        used = at + 1;
+        continue;
+      }
       if (group <= 0 || scale >= smallest) break;
       total = clean(total + group * scale);
       precision = clean(precision * scale);

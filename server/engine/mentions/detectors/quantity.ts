@@ -3,7 +3,7 @@
 import { CURRENCY_SIGNS, HUNDREDTHS } from '../../lexicon/currencies.ts';
 import { HEDGES_BEFORE, type Hedge } from '../../lexicon/hedges.ts';
 import { DECADES } from '../../lexicon/numbers.ts';
-import { isoDuration } from '../../lexicon/units.ts';
+import { isoDuration, unitOfWords } from '../../lexicon/units.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Measure, Quantity, Relation } from '../../values/quantity.ts';
 import type { Detector, Reading } from '../detector.ts';
@@ -92,6 +92,8 @@ function readAt(scene: Scene, at: number): { mention: Found | null; read: Read; 
     const read = readSpecial(special);
     return { mention: mentionOf(scene, read), read, end: special.last + 1 };
   }
+  const half = hourAndHalf(tokens, at);
+  if (half) return { mention: mentionOf(scene, half), read: half, end: half.last + 1 };
   const sign = currencyBefore(tokens, at, home);
   let number = numberAt(tokens, at, decimal, sign !== null);
   const ratio = ratioAt(tokens, at, decimal, number);
@@ -111,6 +113,18 @@ function readAt(scene: Scene, at: number): { mention: Found | null; read: Read; 
   const end = Math.max(number.perLast, read.last) + 1;
   if (!read.age && number.kind !== 'score' && number.kind !== 'ratio' && isRejected(candidate)) return { mention: null, read, end: number.last + 1 };
   return { mention: mentionOf(scene, read), read, end };
+}
+
+/** "an hour and a half", "a year and a half" */
+function hourAndHalf(tokens: Tokens, at: number): Read | null {
+  const article = tokens[at]?.lower;
+  if ((article !== 'an' && article !== 'a') || tokens[at + 2]?.lower !== 'and' || tokens[at + 3]?.lower !== 'a' || tokens[at + 4]?.lower !== 'half') return null;
+  const unit = unitOfWords(tokens[at + 1]?.lower ?? '');
+  if (!unit) return null;
+  const number: Expression = {
+    first: at, last: at + 4, number: 1.5, min: 1.5, max: 1.5, precision: 0.5, form: 'word', kind: 'plain', vague: false, pair: null, scale: false, per: null, perLast: at + 4,
+  }; // prettier-ignore
+  return { number, first: at, last: at + 4, unit: unit.name, dimension: unit.dimension, age: false };
 }
 
 const readSpecial = (number: Expression): Read => ({
@@ -197,7 +211,7 @@ function pointsAfter(scene: Scene, number: Expression): UnitFound | null {
   if (!/^points?$/u.test(tokens[next]?.lower ?? '')) return null;
   const index: UnitFound = { unit: 'point', dimension: 'index', edge: next };
   if (MARKET.test(textOf(scene))) return index;
-  if (before.some(({ read }) => read.unit === '%' || read.unit === 'pp') || percentFollows(tokens, next)) {
+  if (/\bmargin of error\b/iu.test(home) || before.some(({ read }) => read.unit === '%' || read.unit === 'pp') || percentFollows(tokens, next)) {
     return { unit: 'pp', dimension: 'points of a percentage', edge: next };
   }
   return MARKET.test(home) ? index : null;
@@ -237,6 +251,8 @@ function elidedUnit(scene: Scene, number: Expression, first: number): UnitFound 
   const [before1, before2] = [tokens[first - 2]?.lower, tokens[first - 3]?.lower];
   if ((connector === 'take' && before2 === 'give') || (connector === 'minus' && before1 === 'or')) return { unit: last.unit, dimension: last.dimension, edge: number.last };
   if (last.age) return null;
+  const points = before.slice(-2).find(({ read }) => read.unit === 'point');
+  if (points && connector === 'to' && last.unit === '%' && first - points.read.last < 9) return { unit: 'point', dimension: 'index', edge: number.last };
   const gap = first - last.last;
   const edge = number.last;
   if (HUNDREDTHS.has(last.unit) && connector === 'to' && gap <= 2) return { unit: scene.home.includes('rupee') && last.unit === 'paisa' ? 'INR' : (HUNDREDTHS.get(last.unit) as string), dimension: 'money', edge };

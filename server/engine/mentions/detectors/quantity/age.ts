@@ -27,6 +27,7 @@ export function ageOf(tokens: Tokens, number: Expression, hedgedBy: string): Age
   if (/^(?:between|from|over|under|above|below|about|around)$/u.test(before) && /^aged?s?$/u.test(lower(tokens, number.first - 2))) return year;
   if (inCommas(tokens, number, next)) return year;
   if (ofPerson(tokens, number, next)) return year;
+  if (atAge(tokens, number, next)) return year;
   if (isBeing(tokens, number, next)) return year;
   if (bounded(tokens, number, hedgedBy, next)) return year;
   if (/^(?:under|over)$/u.test(hedgedBy) && next?.lower === 's' && glued(tokens, number.last + 1)) return { edge: number.last + 1, unit: 'year' };
@@ -81,11 +82,17 @@ function opensBracket(tokens: Tokens, first: number, next: Token | undefined): b
 
 // "a grandmother of 71", "father of three" is a count
 function ofPerson(tokens: Tokens, { first, number }: Expression, next: Token | undefined): boolean {
-  if (lower(tokens, first - 1) !== 'of' || number < 10) return false;
-  const noun = lower(tokens, first - 2);
+  let of = first - 1;
+  while (/^(?:about|around|only|just|some|nearly|almost|barely)$/u.test(lower(tokens, of))) of--;
+  if (lower(tokens, of) !== 'of' || (number < 10 && of === first - 1)) return false;
+  const noun = lower(tokens, of - 1);
   if (!isPersonNoun(noun) || /^(?:family|crew|group|team|jury)$/u.test(noun)) return false;
   return next === undefined || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'ADJ');
 }
+
+// "At 79, she is the oldest"
+const atAge = (tokens: Tokens, { first, number }: Expression, next: Token | undefined): boolean =>
+  first === 1 && lower(tokens, 0) === 'at' && number > 9 && next?.text === ',' && /^(?:he|she|i|his|her)$/u.test(lower(tokens, first + 2));
 
 const SUBJECTS = /^(?:he|she|i|who|you|'s|'m|'re)$/u;
 const WAS = /^(?:is|was|am|'s|'m|be|turned|turns|turn|turning|being|were|are)$/u;
@@ -104,7 +111,10 @@ function isBeing(tokens: Tokens, { first, form, number }: Expression, next: Toke
   let who = at - 1;
   while (/^(?:will|would|may|might|could|must|should|have|has|had|been|'ll|'d|that|not)$/u.test(lower(tokens, who)) || (verb === 'be' && lower(tokens, who) === 'be')) who--;
   if (number < 3 && form === 'word') return false;
-  return SUBJECTS.test(lower(tokens, who)) || verb === "'m";
+  if (SUBJECTS.test(lower(tokens, who)) || verb === "'m") return true;
+  const subject = tokens[who];
+  const closes = next === undefined || (next.kind === 'punctuation' && next.text !== '-') || next.lower === 'when' || next.lower === 'and';
+  return closes && number > 9 && form === 'figure' && subject !== undefined && /^(?:is|was|turned|turns)$/u.test(verb) && isPersonNoun(subject.lower);
 }
 
 const isOne = (tokens: Tokens, at: number): boolean => {

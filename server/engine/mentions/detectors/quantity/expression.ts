@@ -185,6 +185,7 @@ function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression 
   const lastOf = (used: number): number => at[used - 1] as number;
   if (one === 'minus') {
     const inner = numberAt(tokens, afterHyphen(tokens, first + 1), decimal, false);
+    if (tokens[first - 1]?.lower === 'or') return null;
     return inner && inner.kind === 'plain' ? { ...inner, first, number: -inner.number, min: -inner.max, max: -inner.min } : null;
   }
   const repeat = REPEATS.get(one);

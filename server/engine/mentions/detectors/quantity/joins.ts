@@ -62,7 +62,7 @@ export function rateAt(tokens: Tokens, one: Expression, decimal: '.' | ','): Exp
 }
 
 const CONTEST =
-  /^(?:win|wins|won|winning|beat|beats|beaten|beating|lose|loses|lost|losing|draw|draws|drew|drawn|defeat\p{L}*|victor\p{L}*|lead|leads|led|leading|score\p{L}*|goals?|match\p{L}*|sets?|vote[ds]?|voting|ruled?|ruling|decision|majority|half-time|equali[sz]\p{L}*|trail\p{L}*|tie[ds]?|tying|rout\p{L}*|thrash\p{L}*|final|shootout|penalt\p{L}*|aggregate|seeds?|seeded|game|games|resolved|passed|approved|rejected|upheld|series|record|down|up|ahead|behind|kick-off|nil|inning|innings|overtime|hammer\p{L}*|edg\p{L}*|down\p{L}*)$/u;
+  /^(?:win|wins|won|winning|beat|beats|beaten|beating|lose|loses|lost|losing|draw|draws|drew|drawn|defeat\p{L}*|victor\p{L}*|lead|leads|led|leading|score\p{L}*|goals?|match\p{L}*|sets?|vote[ds]?|voting|ruled?|ruling|decision|majority|half-time|equali[sz]\p{L}*|trail\p{L}*|tie[ds]?|tying|rout\p{L}*|thrash\p{L}*|final|shootout|penalt\p{L}*|aggregate|seeds?|seeded|game|games|resolved|passed|approved|rejected|upheld|series|record|down|up|ahead|behind|kick-off|nil|inning|innings|overtime|hammer\p{L}*|edg\p{L}*|down\p{L}*|fail\p{L}*|split|divided)$/u;
 
 /** "4-1", "6-3": two small counts with a hyphen that are a result; "nine to four" after a vote. */
 export function scoreAt(tokens: Tokens, one: Expression, two: Expression): Expression | null {

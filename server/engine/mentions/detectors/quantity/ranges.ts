@@ -26,7 +26,7 @@ export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | nu
   const two = numberAt(tokens, next + skip, decimal, moneyFirst || skip > 0);
   if (!two || two.vague || (two.kind !== one.kind)) return null;
   // "rose in 2018 to 3.9 million": a year and a level
-  if (!ownUnit && !moneyFirst && isYear(tokens, one) && !isYear(tokens, two)) return null;
+  if (!ownUnit && !moneyFirst && isYear(tokens, one) && !isYear(tokens, two) && /^(?:in|since|from|of|by)$/u.test(tokens[one.first - 1]?.lower ?? '')) return null;
   if (how === 'or') return orRange(one, two, tokens);
   if (how === 'dash' && direct && isHyphenJoin(tokens, one.last + 1)) {
     const score = scoreAt(tokens, one, two);
@@ -69,7 +69,7 @@ function scaleOf({ number }: Expression): number {
 }
 
 const orRange = (one: Expression, two: Expression, tokens: Tokens): Joined | null =>
-  one.kind === 'plain' && !one.scale && one.number > 1 && two.number > one.number && two.number <= one.number + 2 && (tokens[two.last + 1]?.kind ?? '') === 'word'
+  one.kind === 'plain' && !one.scale && one.number > 1 && two.number > one.number && (two.number <= one.number + 2 || (one.number % 10 === 0 && two.number === one.number + 10)) && (tokens[two.last + 1]?.kind ?? '') === 'word'
     ? span(one, two, null)
     : null;
 

@@ -93,6 +93,16 @@ const label: Rule = ({ tokens, number, unit, hedged }) => {
   return true;
 };
 
+// "a 1-in-100-year flood": how often, not how many
+const recurrence: Rule = ({ tokens, number }) => number.kind === 'plain' && isHyphen(tokens[number.last + 1]) && at(tokens, number.last + 2) === 'in';
+
+// "Years 7 and 8": classes of a school
+const schoolYear: Rule = ({ tokens, number, unit }) => {
+  const before = at(tokens, number.first - 1);
+  const label = /^(?:and|to|-|–)$/u.test(before) ? number.first - 3 : number.first - 1;
+  return !unit && at2(tokens, label) === 'Years' && /^\d{1,2}$/u.test(at2(tokens, number.first));
+};
+
 // "#4", "№ 3"
 const numbered: Rule = ({ tokens, number }) => /^(?:#|№|§|@)$/u.test(at(tokens, number.first - 1));
 
@@ -125,6 +135,12 @@ const telephone: Rule = (candidate) => {
   const next = tokens[number.last + 1];
   if (/^\d{3,}$/u.test(text) && DIALS.test(at(tokens, number.first - 1))) return !isPlural(next);
   if (/^(?:911|999|112|101|111|000|211|311)$/u.test(text) && /^(?:call|calls|caller|callers|emergency|dispatcher|dispatchers|operator|operators|line|number|service)$/u.test(next?.lower ?? '')) return true;
+  // "555-0142"
+  if (isHyphen(next) && glued(tokens, number.last + 1) && /^(?:0\d+|\d{4})$/u.test(at(tokens, number.last + 2)) && /^\d{3}$/u.test(text)) return true;
+  // "+44 20 7946 0018"
+  const digits = (i: number): boolean => /^\d+$/u.test(tokens[i]?.text ?? '');
+  if (tokens[number.first - 1]?.text === '+' && digits(number.last + 1)) return true;
+  if ((digits(number.first - 1) && (digits(number.first - 2) || digits(number.last + 1))) || (digits(number.last + 1) && digits(number.last + 2))) return true;
   const group = (i: number): boolean => /^\d{3,4}$/u.test(tokens[i]?.text ?? '');
   return group(number.first) && ((group(number.first + 1) && !isMonth(tokens[number.first - 1])) || (group(number.first - 1) && !/[,.]/u.test(text)));
 };
@@ -155,6 +171,9 @@ const model: Rule = (candidate) => {
   if (!before || before.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || number.first < 2 && before.pos !== 'PROPN') return false;
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false;
   if (/,/u.test(tokens[number.first]?.text ?? '')) return false;
+  // "Liberals 130, Greens 31"
+  if (at(tokens, number.first - 2) === ',' && tokens[number.first - 3]?.kind === 'number') return false;
+  if (at(tokens, number.last + 1) === ',' && tokens[number.last + 3]?.kind === 'number') return false;
   const next = tokens[number.last + 1];
   if (!next) return number.first > 1;
   if (isPlural(next) && /^\p{Ll}/u.test(next.text)) return /^\p{Lu}/u.test(at2(tokens, number.first - 1)) && number.number > 100 && /^\d+$/u.test(at(tokens, number.first)) && next.pos !== 'NOUN';
@@ -265,7 +284,7 @@ const calibre: Rule = ({ tokens, number, unit }) =>
 const grade: Rule = ({ tokens, number, unit }) => !unit && /^grade[ds]?$/u.test(at(tokens, number.first - 1));
 
 const RULES: readonly Rule[] = [
-  date, year, clock, label, numbered, fused, zeroLed, telephone, address, model, airliner, capitalWord, capitalName, ago, pronounOne, onceUponATime, namedHalf, idiom,
+  date, year, clock, label, schoolYear, recurrence, numbered, fused, zeroLed, telephone, address, model, airliner, capitalWord, capitalName, ago, pronounOne, onceUponATime, namedHalf, idiom,
   enumerator, calibre, grade,
 ]; // prettier-ignore
 

@@ -101,8 +101,7 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   if (!token || token.kind !== 'word') return null;
   const word = token.lower;
   const noun = word === 'of' ? (tokens[at - 1]?.lower ?? '') : '';
-  if (noun) return MOVING.has(unit) || unit === '' || /^[A-Z]{3}$/u.test(unit) ? (MOVES.get(noun) ?? null) : null;
-  if (by && !MOVES.has(word) && !MOVES_OBJECT.has(word)) return farAhead(tokens, at);
+  if (noun) return MOVING.has(unit) || /^[A-Z]{3}$/u.test(unit) ? (MOVES.get(noun) ?? null) : null;
   if (word === 'up' || word === 'down') {
     const before = tokens[at - 1];
     const way = word;
@@ -110,6 +109,7 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
     if (!before || before.kind !== 'word') return before && unit === '' && before.text === ',' && isCounted(tokens, first) ? null : way;
     return BE.has(before.lower) || (unit !== '' && before.pos === 'NOUN') ? way : null;
   }
+  if (by && !MOVES.has(word) && !MOVES_OBJECT.has(word)) return farAhead(tokens, at);
   const object = MOVES_OBJECT.get(word);
   if (object) return by || MOVING.has(unit) ? object : null;
   const way = MOVES.get(word) ?? null;

@@ -25,29 +25,33 @@ export function currencyBefore(tokens: Tokens, at: number, home: string): UnitFo
     if (prefix && /^\p{Lu}/u.test((before as Token).text) && (glued(tokens, at - 1) || (before as Token).text !== 'A')) {
       return money(prefix, at - 2);
     }
-    return money(token.text === '$' || token.text === '£' ? ownMoney(sign, home) : sign, at - 1);
+    return money(token.text === '$' || token.text === '£' ? ownMoney(sign, home, token.start) : sign, at - 1);
   }
   if (CURRENCY_CODES.has(token.text)) return money(token.text, at - 1);
   const short = CURRENCY_PREFIXES.get(token.text);
   if (short === undefined) return null;
   if (token.text === 'R' && !glued(tokens, at)) return null;
-  return money(ownMoney(short, home), at - 1);
+  return money(ownMoney(short, home, token.start), at - 1);
 }
 
 const money = (unit: string, edge: number): UnitFound => ({ unit, dimension: 'money', edge });
 
-const BOUNDARY = /[\p{L}\p{M}]+/gu;
+const CAPITALISED = /\p{Lu}[\p{L}\p{M}]*/gu;
 
-/** Of dollars, pounds, kroner and the like: whose, by the country that the block names. */
-function ownMoney(code: string, home: string): string {
+/** Of dollars, pounds, kroner and the like: whose, by the country that the block names nearest to the offset `near`. */
+function ownMoney(code: string, home: string, near: number): string {
   const countries = HOME_MONEY.get(code);
   if (!countries) return code;
-  for (const [word] of home.matchAll(BOUNDARY)) {
-    if (!/^\p{Lu}/u.test(word)) continue;
-    const own = countries.get(word.toLowerCase());
-    if (own) return own;
+  let best = code;
+  let distance = Number.POSITIVE_INFINITY;
+  for (const match of home.matchAll(CAPITALISED)) {
+    const own = countries.get(match[0].toLowerCase());
+    const away = Math.abs(match.index - near);
+    if (own === undefined || away >= distance) continue;
+    best = own;
+    distance = away;
   }
-  return code;
+  return best;
 }
 
 /** A unit behind the token `last`; null where the next words are none. */
@@ -65,7 +69,7 @@ export function unitAfter(tokens: Tokens, last: number, number: number, big: boo
     const unit = unitOfWords(words.toLowerCase()) ?? (count === 1 ? null : unitOfSymbol(words));
     if (!unit) continue;
     if (count === 1 && refused(tokens, token, number, hyphened)) continue;
-    if (unit.name === 'pound' && !isWeight(tokens, last, next, big)) return money(ownMoney('GBP', home), edge);
+    if (unit.name === 'pound' && !isWeight(tokens, last, next, big)) return money(ownMoney('GBP', home, token.start), edge);
     return { unit: unit.name, dimension: unit.dimension, edge };
   }
   const symbol = symbolAt(tokens, next, last, hyphened);
@@ -76,7 +80,11 @@ export function unitAfter(tokens: Tokens, last: number, number: number, big: boo
 /** Tokens as one string: spaces only where the text has them. */
 function joined(tokens: Tokens, from: number, to: number): string {
   let text = (tokens[from] as Token).text;
-  for (let at = from + 1; at <= to; at++) text += (glued(tokens, at) ? '' : ' ') + (tokens[at] as Token).text;
+  for (let at = from + 1; at <= to; at++) {
+    const token = tokens[at] as Token;
+    const hyphen = isHyphen(token) || isHyphen(tokens[at - 1]);
+    text += hyphen ? (isHyphen(token) && at < to ? ' ' : '') + (isHyphen(token) ? '' : token.text) : (glued(tokens, at) ? '' : ' ') + token.text;
+  }
   return text;
 }
 
@@ -161,7 +169,7 @@ function moneyWords(tokens: Tokens, next: number, big: boolean, number: number, 
       if (ORDINARY.has(token.lower) && !big && number < 100) return null;
       const whose = skip > 0 ? (tokens[next + skip - 1] as Token).lower : '';
       if (skip > 0 && !OWN_MONEY.has(whose) && !HOME_MONEY.get(code)?.has(whose)) return null;
-      const own = skip > 0 ? (HOME_MONEY.get(code)?.get(whose) ?? OWN_MONEY.get(whose) ?? code) : ownMoney(code, home);
+      const own = skip > 0 ? (HOME_MONEY.get(code)?.get(whose) ?? OWN_MONEY.get(whose) ?? code) : ownMoney(code, home, token.start);
       const sterling = tokens[next + skip + 1]?.lower === 'sterling' ? 1 : 0;
       return money(code.length === 3 && code === code.toUpperCase() ? own : code, next + skip + sterling);
     }
@@ -169,7 +177,7 @@ function moneyWords(tokens: Tokens, next: number, big: boolean, number: number, 
     if (skip === 0 && /^[a-z]{3}$/u.test(token.text) && CURRENCY_CODES.has(token.text.toUpperCase()) && /^(?:usd|gbp|eur|aud|cad|nzd|hkd|sgd|inr|jpy|cny|chf|zar|sek|nok|dkk|pkr|myr|aed)$/u.test(token.text)) {
       return money(token.text.toUpperCase(), next);
     }
-    if (skip === 0 && CURRENCY_PREFIXES.has(token.text) && /^(?:kr|Kr|RM|Rs|zł|Kč|Ft|lei)$/u.test(token.text)) return money(ownMoney(CURRENCY_PREFIXES.get(token.text) as string, home), next);
+    if (skip === 0 && CURRENCY_PREFIXES.has(token.text) && /^(?:kr|Kr|RM|Rs|zł|Kč|Ft|lei)$/u.test(token.text)) return money(ownMoney(CURRENCY_PREFIXES.get(token.text) as string, home, token.start), next);
   }
   return null;
 }
