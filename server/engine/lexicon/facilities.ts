@@ -31,13 +31,19 @@ const BEFORE_OF: Readonly<Record<string, Designated>> = {
 };
 
 /** What the last word of a name makes of it: "Harbour Street" a facility, "Lincoln County" a region. */
-export function designatedBy(word: string): Designated | null {
+export function designatedBy(lower: string): Designated | null {
+  const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
   if (FACILITY.has(word)) return 'facility';
   if (WATER.has(word)) return 'water';
   if (REGION.has(word)) return 'region';
   if (AREA.has(word)) return 'area';
   return CITY.has(word) ? 'city' : null;
 }
+
+/** Words that nobody has for a surname, unlike "Lane", "Park", "Hill" and "Church". */
+const NO_SURNAME = set('street avenue boulevard blvd road highway parkway freeway expressway airport stadium hospital school college university museum library station memorial bridge tunnel arena square');
+
+export const isNoSurname = (word: string): boolean => NO_SURNAME.has(word);
 
 export const designatedInFront = (word: string): Designated | null => IN_FRONT[word] ?? null;
 export const designatedBeforeOf = (word: string): Designated | null => BEFORE_OF[word] ?? null;

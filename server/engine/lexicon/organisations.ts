@@ -30,7 +30,10 @@ const OPENING = set(
 /** Names of public bodies without a place or a purpose. */
 const BARE = set('congress parliament senate pentagon kremlin interpol nato unesco unicef hamas hezbollah taliban fatah isis isil daesh al-qaida al-qaeda opec asean fifa uefa');
 
-export const isPublicBody = (word: string): boolean => PUBLIC.has(word);
-export const isOrganisationWord = (word: string): boolean => PUBLIC.has(word) || OTHERS.has(word);
+/** "Inc." as "Inc". */
+const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);
+
+export const isPublicBody = (word: string): boolean => PUBLIC.has(bare(word));
+export const isOrganisationWord = (word: string): boolean => PUBLIC.has(bare(word)) || OTHERS.has(bare(word));
 export const opensOrganisation = (word: string): boolean => OPENING.has(word);
 export const isBareOrganisation = (word: string): boolean => BARE.has(word);

@@ -83,7 +83,9 @@ function transliterated(a: string, b: string): boolean {
 
 /** Compares given names as far as both are there: 'unknown' where one is missing. */
 function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
-  const [x, y] = [a[0], b[0]];
+  // "Al Sudani" may have been read as Al's name.
+  const named = (names: readonly string[]): string | undefined => names.find((name) => name !== 'Al');
+  const [x, y] = [named(a), named(b)];
   if (x === undefined || y === undefined) return 'unknown';
   if (sameGivenName(x, y)) return 'same';
   const [p, q] = [plainKey(x), plainKey(y)];

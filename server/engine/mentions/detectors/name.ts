@@ -44,7 +44,9 @@ function personOf({ title, from, to }: PersonFound, tokens: readonly Token[], pr
   let surname = last - 1;
   // A double-barrelled surname, then the particles before it.
   while (surname - 2 > from && isHyphen(tokens[surname - 1]) && touching(tokens, surname)) surname -= 2;
-  while (surname - 1 > from || (surname - 1 === from && PARTICLES.has((tokens[from] as Token).lower))) {
+  // "Al" before one word is a short Albert sooner than the article, "al" is the article.
+  const article = (tokens[from] as Token).text !== 'Al' && PARTICLES.has((tokens[from] as Token).lower);
+  while (surname - 1 > from || (surname - 1 === from && article)) {
     const before = tokens[surname - 1] as Token;
     if (PARTICLES.has(before.lower)) surname--;
     else if (isHyphen(before) && PARTICLES.has((tokens[surname - 2] as Token | undefined)?.lower ?? '')) surname -= 2;
@@ -98,9 +100,9 @@ function roleBefore(tokens: readonly Token[], title: number, prose: string): str
   while (from > 0 && end - from < 6) {
     const token = tokens[from - 1] as Token;
     if (isTitleWord(token.lower)) seen = true;
-    else if (!(token.kind === 'word' && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.lower === "'s" || token.lower === 'the' || (seen && token.lower === 'of')))) break;
+    else if (!(token.kind === 'word' && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.lower === "'s" || token.lower === 'the' || token.lower === 'of' || token.lower === 'for'))) break;
     from--;
-    if (token.lower === 'the' || (from === end - 1 && !seen)) break;
+    if (token.lower === 'the' && tokens[from - 1]?.lower !== 'of' && tokens[from - 1]?.lower !== 'for') break;
   }
   return seen ? textBetween(tokens, from, end, prose) : '';
 }

@@ -1,6 +1,6 @@
 /** Tells what each run of capitalised words names, reading it from left to right. */
 
-import { designatedBeforeOf, designatedBy, designatedInFront, NAMES_PLACES } from '../../lexicon/facilities.ts';
+import { designatedBeforeOf, designatedBy, designatedInFront, isNoSurname, NAMES_PLACES } from '../../lexicon/facilities.ts';
 import { type Entry, isOrdinary, longestName, placesNamed, regionName, stateByShortForm } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isBareOrganisation, isOrganisationWord, isPublicBody, opensOrganisation } from '../../lexicon/organisations.ts';
@@ -93,7 +93,8 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
   if (scene.casing === 'titles') {
     const word = tokens[at] as Token;
     const next = tokens[at + 1];
-    if (isGivenName(word.text) && !isCommonWord(word.lower) && next && at + 1 < end && !isCommonWord(next.lower) && placesNamed(next.text).length === 0) {
+    const titled = at > 0 && isTitleWord((tokens[at - 1] as Token).lower);
+    if (isGivenName(word.text) && !isCommonWord(word.lower) && next && at + 1 < end && (titled || !isCommonWord(next.lower)) && !placesNamed(next.text).some((entry) => entry.rank >= 9)) {
       return { names: [person(at, at, at + 2)], to: at + 2 };
     }
     if (scene.known.surnames.has(word.lower)) return { names: [person(at, at, at + 1)], to: at + 1 };
@@ -114,7 +115,7 @@ function afterTitle(scene: Scene, at: number, end: number): ReadOne | null {
   const { tokens } = scene;
   let name = at;
   let strong = false;
-  while (name < end && isTitleWord((tokens[name] as Token).lower) && !(name > at && isGivenName((tokens[name] as Token).text) && name + 1 < end && !isStrongTitle((tokens[name] as Token).lower))) {
+  while (name < end && titleHere(tokens, name, end) && !(name > at && isGivenName((tokens[name] as Token).text) && name + 1 < end && !isStrongTitle((tokens[name] as Token).lower))) {
     if (isStrongTitle((tokens[name] as Token).lower)) strong = true;
     name++;
     if (name < end && (tokens[name] as Token).text === '-') name++;
@@ -126,10 +127,18 @@ function afterTitle(scene: Scene, at: number, end: number): ReadOne | null {
     return end - at === 1 && placesNamed((tokens[at] as Token).text).length > 0 ? null : nothing(end);
   }
   const last = (tokens[end - 1] as Token).lower;
-  if (isOrganisationWord(last) || (designatedBy(last) && end - name < 3)) return null;
+  if (isOrganisationWord(last) || (designatedBy(last) && end - name < 3) || isNoSurname(last)) return null;
   if (!strong && end - name === 1 && !isGivenName((tokens[name] as Token).text) && isCommonWord((tokens[name] as Token).lower)) return null;
   const to = personEnd(scene, name, end);
   return { names: [person(at, name, to)], to };
+}
+
+/** A word of a title: by itself, or as "Fire" and "Health" are in "Fire Chief" and "Health Minister". */
+function titleHere(tokens: readonly Token[], at: number, end: number): boolean {
+  const { lower } = tokens[at] as Token;
+  if (isTitleWord(lower)) return true;
+  const next = tokens[at + 1];
+  return next !== undefined && at + 2 < end && isTitleWord(next.lower) && isCommonWord(lower) && placesNamed((tokens[at] as Token).text).length === 0;
 }
 
 /** "Secretary | of State Antony Lee", "Minister | for Health and Welfare Ama Boateng". */
@@ -140,12 +149,16 @@ function titleOf(scene: Scene, at: number): Stretch | null {
   let from = at + 1;
   if (tokens[from]?.lower === 'the') from++;
   const start = from;
-  while (tokens[from] && (isCommonWord((tokens[from] as Token).lower) || (tokens[from] as Token).lower === 'and') && from < start + 4) from++;
-  if (from === start) return null;
+  for (; from < start + 5; from++) {
+    const token = tokens[from];
+    if (!token || !(isCapital(token) || token.lower === 'and')) return null;
+    if (from > start && (isGivenName(token.text) || isStrongTitle(token.lower))) break;
+    if (placesNamed(token.text).some((entry) => entry.rank >= 9) && !isOrdinary(token.lower)) return null;
+  }
   while (tokens[from] && isStrongTitle((tokens[from] as Token).lower)) from++;
   let to = from;
   while (tokens[to] && isCapital(tokens[to] as Token) && to < from + 3 && near(tokens[to - 1] as Token, tokens[to] as Token)) to++;
-  return to - from >= 1 && isGivenName((tokens[from] as Token).text) || isStrongTitle((tokens[from - 1] as Token).lower) ? { from, to } : null;
+  return to > from ? { from, to } : null;
 }
 
 /** A person's name ends before a title, an office or a place that is no part of it. */
@@ -349,7 +362,7 @@ function knownPlace(scene: Scene, at: number, end: number, known: KnownPlace): R
   const first = tokens[at] as Token;
   if (whole) {
     if (single && !believed(scene, at, known)) {
-      return scene.known.surnames.has(first.lower) || speaks(scene, at, end) ? { names: [person(at, at, end)], to: end } : nothing(end);
+      return scene.known.surnames.has(first.lower) || (speaks(scene, at, end) && surnameLike(first, at)) ? { names: [person(at, at, end)], to: end } : nothing(end);
     }
     return placed(scene, at, known);
   }
@@ -463,7 +476,7 @@ function personAt(scene: Scene, at: number, end: number): ReadOne | null {
   if (!given) return null;
   const rest = tokens.slice(at + 1, end).filter((token) => token.kind === 'word');
   if (rest.length === 0 || end - at > 9) return null;
-  if (isNoNameAlone(first.lower)) return null;
+  if (isNoNameAlone(first.lower) || afterArticle(tokens, at)) return null;
   const ordinary = isOrdinary(first.lower) || isCommonWord(first.lower);
   // "Grace Period", "Will Power", "Rose Garden": one must be more than an ordinary word.
   if (ordinary && rest.every((token) => isCommonWord(token.lower)) && !looksPersonal(scene, at, end) && !INITIAL.test(first.text)) {
@@ -479,6 +492,9 @@ const surnameLike = ({ lower }: Token, at: number): boolean =>
   !isPersonNoun(lower) && !isGroupNoun(lower) && !isOrganisationWord(lower) && !isTitleWord(lower) && (at > 0 || !lower.endsWith('s'));
 
 const NOT_ALONE = /^(?:\p{Lu}|\p{L}\.)$/u;
+
+/** Nobody's name has an article: "the Grace Period", "an Anna Karenina". */
+const afterArticle = (tokens: readonly Token[], at: number): boolean => /^(?:the|a|an|this|that)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** A run of which no list knows anything: its place in the sentence decides, or it stays unread. */
 function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne {
@@ -503,6 +519,7 @@ function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne
   if (asked === 2 && !common && before && before.lower !== 'the' && !/^(?:over|off|at|into|through)$/.test(before.lower)) return { names: [place(at, end, 'unknown')], to: end };
   if (known.places.has(text.toLowerCase()) && !common) return { names: [place(at, end, 'unknown')], to: end };
   if (common) return nothing(end);
+  if (afterArticle(tokens, at)) return nothing(end);
   if (!single && words.length <= 4) return { names: [person(at, at, end)], to: end };
   // "Lindqvist's", "Lindqvist won"
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);

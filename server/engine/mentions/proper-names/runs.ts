@@ -23,7 +23,7 @@ const FUNCTION_WORDS = set(
     'is are was were be been being am has have had do does did will would can could may might must shall should not no yes ' +
     'there here now never ever also only just even still already again too very more most less least many much few some any all both each every either neither another other others ' +
     'one two three four five six seven eight nine ten meanwhile however instead today tomorrow yesterday tonight according says said let two-thirds dear ok okay please thanks thank oh ah hey well ' +
-    'such same own back like plus per via versus vs am pm a.m. p.m. ad bc et al etc no. nos. gmt est edt pst pdt utc bst cet',
+    'such same own back like plus per via versus vs am pm a.m. p.m. ad bc et etc everything everyone everybody anything anyone anybody something someone somebody nothing nobody none no. nos. gmt est edt pst pdt utc bst cet',
 );
 const CALENDAR = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
@@ -128,6 +128,8 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     if (!next) return to;
     if (isHyphen(next) && touching(last, next) && touching(next, tokens[to + 1])) {
       const after = tokens[to + 1] as Token;
+      // "(D-San Antonio)": a party, then a place.
+      if (last.text.length === 1) return to;
       if (isCapital(after)) {
         to += 2;
         continue;
