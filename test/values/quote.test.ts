@@ -3,7 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareWords } from '../../server/engine/values/quote.ts';
 
-const SOURCE = 'The mayor said: "We will not leave a single family behind this winter, and we will not close the shelter in March either."';
+const SOURCE =
+  'The mayor said: "We will not leave a single family behind this winter, and we will not close the shelter in March either."';
 
 describe('verbatim but for what a quoter may do', () => {
   test.each([
@@ -18,7 +19,7 @@ describe('verbatim but for what a quoter may do', () => {
   });
 
   test('typographic marks are no words', () => {
-    const compared = compareWords('They don’t know “what” comes', "They don't know \"what\" comes");
+    const compared = compareWords('They don’t know “what” comes', 'They don\'t know "what" comes');
     expect(compared.how === 'found' && compared.changes).toEqual([]);
   });
 });
@@ -27,7 +28,9 @@ describe('changed', () => {
   test('a word', () => {
     const draft = 'We will not leave a single family alone this winter';
     const compared = compareWords(draft, SOURCE);
-    expect(compared.how === 'found' && compared.changes).toEqual([{ start: draft.indexOf('alone'), end: draft.indexOf('alone') + 5, was: 'behind', now: 'alone' }]);
+    expect(compared.how === 'found' && compared.changes).toEqual([
+      { start: draft.indexOf('alone'), end: draft.indexOf('alone') + 5, was: 'behind', now: 'alone' },
+    ]);
   });
 
   test('the last word', () => {
@@ -47,7 +50,9 @@ describe('changed', () => {
 
   test('the passage is where it stands in the source', () => {
     const compared = compareWords('we will not close the shelter in April', SOURCE);
-    expect(compared.how === 'found' && SOURCE.slice(compared.passage.start, compared.passage.end)).toBe('we will not close the shelter in March');
+    expect(compared.how === 'found' && SOURCE.slice(compared.passage.start, compared.passage.end)).toBe(
+      'we will not close the shelter in March',
+    );
   });
 });
 

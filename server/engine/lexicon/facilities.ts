@@ -1,6 +1,5 @@
 /** Words that make a place's name of the names beside them: buildings and roads, waters, regions, and those that stand in front. */
 
-
 export type Designated = 'facility' | 'water' | 'region' | 'area' | 'city';
 
 const set = (text: string): ReadonlySet<string> => new Set(text.split(' '));
@@ -14,20 +13,59 @@ const FACILITY = set(
     'palace castle fort fortress tower towers building monument memorial cemetery prison jail penitentiary barracks base camp headquarters farm ranch mill mine plant refinery ' +
     'factory warehouse courthouse capitol pavilion auditorium checkpoint crossing gate',
 );
-const WATER = set('lake river sea ocean bay gulf creek strait straits channel canal reservoir lagoon loch sound fjord stream brook falls inlet pond firth estuary basin');
-const REGION = set('county province state governorate district oblast prefecture region canton territory shire parish municipality department raion krai voivodeship emirate subdistrict');
-const AREA = set('island islands isle peninsula valley mountain mountains hills desert forest plateau cape coast beach delta heights ridge plains canyon hill peak glacier range archipelago atoll reef woods moor steppe oasis pass');
+const WATER = set(
+  'lake river sea ocean bay gulf creek strait straits channel canal reservoir lagoon loch sound fjord stream brook falls inlet pond firth estuary basin',
+);
+const REGION = set(
+  'county province state governorate district oblast prefecture region canton territory shire parish municipality department raion krai voivodeship emirate subdistrict',
+);
+const AREA = set(
+  'island islands isle peninsula valley mountain mountains hills desert forest plateau cape coast beach delta heights ridge plains canyon hill peak glacier range archipelago atoll reef woods moor steppe oasis pass',
+);
 const CITY = set('city town village township borough hamlet suburb neighborhood neighbourhood');
 
 /** Before the name: "Lake Victoria", "Mount Kenya", "Fort Hood", "Camp Bastion", "River Wye". */
 const IN_FRONT: Readonly<Record<string, Designated>> = {
-  lake: 'water', river: 'water', loch: 'water', mount: 'area', mt: 'area', 'mt.': 'area', cape: 'area', fort: 'facility', 'ft.': 'facility', camp: 'facility',
-  port: 'city', isle: 'area', hurst: 'city', rio: 'water', villa: 'facility', wadi: 'area', jabal: 'area', jebel: 'area', tell: 'city', tel: 'city',
+  lake: 'water',
+  river: 'water',
+  loch: 'water',
+  mount: 'area',
+  mt: 'area',
+  'mt.': 'area',
+  cape: 'area',
+  fort: 'facility',
+  'ft.': 'facility',
+  camp: 'facility',
+  port: 'city',
+  isle: 'area',
+  hurst: 'city',
+  rio: 'water',
+  villa: 'facility',
+  wadi: 'area',
+  jabal: 'area',
+  jebel: 'area',
+  tell: 'city',
+  tel: 'city',
 };
 /** Before "of": "Port of X", "Gulf of X", "University of X", "Province of X". */
 const BEFORE_OF: Readonly<Record<string, Designated>> = {
-  port: 'facility', gulf: 'water', bay: 'water', sea: 'water', strait: 'water', straits: 'water', isle: 'area', university: 'facility', college: 'facility',
-  cape: 'area', church: 'facility', cathedral: 'facility', island: 'area', mount: 'area', tower: 'facility', horn: 'area', palace: 'facility',
+  port: 'facility',
+  gulf: 'water',
+  bay: 'water',
+  sea: 'water',
+  strait: 'water',
+  straits: 'water',
+  isle: 'area',
+  university: 'facility',
+  college: 'facility',
+  cape: 'area',
+  church: 'facility',
+  cathedral: 'facility',
+  island: 'area',
+  mount: 'area',
+  tower: 'facility',
+  horn: 'area',
+  palace: 'facility',
 };
 
 /** What the last word of a name makes of it: "Harbour Street" a facility, "Lincoln County" a region. */
@@ -41,7 +79,9 @@ export function designatedBy(lower: string): Designated | null {
 }
 
 /** Words that nobody has for a surname, unlike "Lane", "Park", "Hill" and "Church". */
-const NO_SURNAME = set('street avenue boulevard blvd road highway parkway freeway expressway airport stadium hospital school college university museum library station memorial bridge tunnel arena square');
+const NO_SURNAME = set(
+  'street avenue boulevard blvd road highway parkway freeway expressway airport stadium hospital school college university museum library station memorial bridge tunnel arena square',
+);
 
 export const isNoSurname = (word: string): boolean => NO_SURNAME.has(word);
 
@@ -53,4 +93,3 @@ export const NAMES_PLACES = set(
   'city town village township hamlet suburb neighborhood neighbourhood borough district province county state region island port governorate municipality capital ' +
     'settlement locality prefecture resort enclave area kingdom emirate republic territory parish oblast',
 );
-

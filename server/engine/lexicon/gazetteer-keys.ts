@@ -1,7 +1,19 @@
 /** The two keys under which names of places and persons are looked up: the plain form, and the skeleton of its consonants. */
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l', ø: 'o', ß: 'ss', ı: 'i', æ: 'ae', œ: 'oe', đ: 'd', ð: 'd', þ: 'th', ə: 'a', ǝ: 'a', ŋ: 'n', ħ: 'h',
+  ł: 'l',
+  ø: 'o',
+  ß: 'ss',
+  ı: 'i',
+  æ: 'ae',
+  œ: 'oe',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ə: 'a',
+  ǝ: 'a',
+  ŋ: 'n',
+  ħ: 'h',
 };
 const NOT_ASCII = /[^\u0020-\u007e]/;
 const OTHER_LETTERS = /[łøßıæœđðþəǝŋħ]/g;

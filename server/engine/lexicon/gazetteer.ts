@@ -76,7 +76,14 @@ function decode(): Gazetteer {
   for (const [code = '', called, adjectives, people, capital = ''] of rows(COUNTRIES)) {
     const [name = ''] = names(called).map(plainKey);
     countries.set(code, { code, name, capital: plainKey(capital) });
-    const entry = (form: Entry['form']): Entry => ({ name, kind: 'country', countries: [code], region: '', rank: RANK.country, form });
+    const entry = (form: Entry['form']): Entry => ({
+      name,
+      kind: 'country',
+      countries: [code],
+      region: '',
+      rank: RANK.country,
+      form,
+    });
     const [itself, adjective, nation] = [entry('name'), entry('of'), entry('people')];
     for (const other of names(called)) put(plainKey(other), itself);
     for (const word of names(adjectives)) put(plainKey(word), adjective);
@@ -101,7 +108,14 @@ function decode(): Gazetteer {
   for (const [code = '', called = '', shorts, post, adjectives] of rows(STATES)) {
     const name = plainKey(called);
     regions.set(code, name);
-    const state: Entry = { name, kind: 'region', countries: [code.slice(0, 2)], region: code, rank: RANK.state, form: 'name' };
+    const state: Entry = {
+      name,
+      kind: 'region',
+      countries: [code.slice(0, 2)],
+      region: code,
+      rank: RANK.state,
+      form: 'name',
+    };
     put(name, state);
     for (const form of names(shorts)) short.set(form.toLowerCase(), code);
     if (post) short.set(post, code);
@@ -110,7 +124,14 @@ function decode(): Gazetteer {
       put(`${plainKey(word)}s`, { ...state, form: 'people' });
     }
   }
-  put('washington', { name: 'washington state', kind: 'region', countries: ['US'], region: 'US.WA', rank: 1, form: 'name' });
+  put('washington', {
+    name: 'washington state',
+    kind: 'region',
+    countries: ['US'],
+    region: 'US.WA',
+    rank: 1,
+    form: 'name',
+  });
 
   for (const line of PLACES.split('\n')) {
     const [code = '', region = '', list = ''] = line.split('|');
@@ -137,10 +158,20 @@ function decode(): Gazetteer {
   for (const line of ALIASES.trim().split('\n')) {
     const [other = '', rest = ''] = line.split('=');
     const country = rest.slice(-2);
-    const meant = exact.get(plainKey(rest.slice(0, -3)))?.filter((entry) => entry.countries.includes(country) && entry.kind === 'city');
+    const meant = exact
+      .get(plainKey(rest.slice(0, -3)))
+      ?.filter((entry) => entry.countries.includes(country) && entry.kind === 'city');
     const entry = meant?.sort((a, b) => b.rank - a.rank)[0];
     if (entry) put(plainKey(other), entry);
-    else put(plainKey(other), { name: plainKey(other), kind: 'city', countries: [country], region: '', rank: 8, form: 'name' });
+    else
+      put(plainKey(other), {
+        name: plainKey(other),
+        kind: 'city',
+        countries: [country],
+        region: '',
+        rank: 8,
+        form: 'name',
+      });
   }
 
   let longest = 1;
@@ -161,7 +192,19 @@ function withoutArticle(name: string, country: string, entry: Entry, put: (key: 
 const NONE: readonly Entry[] = [];
 
 /** All that the name can stand for by its exact form (case, marks, stops and hyphens aside), likeliest first. */
-export const placesNamed = (name: string): readonly Entry[] => ready().exact.get(plainKey(name)) ?? NONE;
+export function placesNamed(name: string): readonly Entry[] {
+  let found = asked.get(name);
+  if (found === undefined) {
+    found = ready().exact.get(plainKey(name)) ?? NONE;
+    if (asked.size >= MOST_ASKED) asked.clear();
+    asked.set(name, found);
+  }
+  return found;
+}
+
+/** Making a key costs more than finding it: a text asks for the same names again and again. */
+const asked = new Map<string, readonly Entry[]>();
+const MOST_ASKED = 4000;
 
 /** All whose consonants are those of the name: other transliterations of it, and strangers. Likeliest first. */
 export function placesLike(name: string): readonly Entry[] {

@@ -1,9 +1,9 @@
 /** Given names: whether a word is one, and which are short for which. Decoded on first use. */
 
+import { plainKey } from './gazetteer-keys.ts';
 import { GIVEN_NAMES } from './given-names-data.ts';
 import { MORE_GIVEN_NAMES } from './given-names-more.ts';
 import { NICKNAMES } from './given-names-short.ts';
-import { plainKey } from './gazetteer-keys.ts';
 
 let given: ReadonlySet<string> | null = null;
 let shorts: ReadonlyMap<string, ReadonlySet<string>> | null = null;
@@ -11,6 +11,10 @@ let shorts: ReadonlyMap<string, ReadonlySet<string>> | null = null;
 /** Whether the word is known as a given name; "Anne-Marie" where both parts are. */
 export function isGivenName(word: string): boolean {
   given ??= new Set(`${GIVEN_NAMES} ${MORE_GIVEN_NAMES}`.toLowerCase().split(/\s+/));
+  // Most words are plain as they stand, and a key costs more than a look.
+  const lower = word.toLowerCase();
+  if (given.has(lower)) return true;
+  if (/^[a-z]*$/.test(lower)) return false;
   const key = plainKey(word);
   return given.has(key) || (key.includes(' ') && key.split(' ').every((part) => given?.has(part)));
 }

@@ -28,7 +28,9 @@ const OPENING = set(
 );
 
 /** Names of public bodies without a place or a purpose. */
-const BARE = set('congress parliament senate pentagon kremlin interpol nato unesco unicef hamas hezbollah taliban fatah isis isil daesh al-qaida al-qaeda opec asean fifa uefa');
+const BARE = set(
+  'congress parliament senate pentagon kremlin interpol nato unesco unicef hamas hezbollah taliban fatah isis isil daesh al-qaida al-qaeda opec asean fifa uefa',
+);
 
 /** "Inc." as "Inc". */
 const bare = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word);

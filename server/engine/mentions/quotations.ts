@@ -48,7 +48,8 @@ export function quotationsIn(text: string): Quotation[] {
         if (lost.mark !== 'single') found.push(unclosed(lost, at));
       }
       const { at: start, width: opening, level } = open.pop() as Open;
-      if (at > start + opening) found.push({ start: start + opening, end: at, whole: { start, end: at + width }, closed: true, level });
+      if (at > start + opening)
+        found.push({ start: start + opening, end: at, whole: { start, end: at + width }, closed: true, level });
     }
     at += width - 1;
   }
@@ -60,7 +61,13 @@ export function quotationsIn(text: string): Quotation[] {
   return found.sort((a, b) => a.whole.start - b.whole.start);
 }
 
-const unclosed = ({ at, width, level }: Open, end: number): Quotation => ({ start: at + width, end: Math.max(end, at + width), whole: { start: at, end: Math.max(end, at + width) }, closed: false, level });
+const unclosed = ({ at, width, level }: Open, end: number): Quotation => ({
+  start: at + width,
+  end: Math.max(end, at + width),
+  whole: { start: at, end: Math.max(end, at + width) },
+  closed: false,
+  level,
+});
 
 interface Sign {
   readonly kind: Mark;
@@ -89,7 +96,9 @@ function markAt(text: string, at: number): Sign | null {
     case '’':
       return { kind: 'single', width: 1, side: null };
     case "'":
-      return text[at + 1] === "'" && text[at - 1] !== "'" ? { kind: 'double', width: 2, side: null } : { kind: 'single', width: 1, side: null };
+      return text[at + 1] === "'" && text[at - 1] !== "'"
+        ? { kind: 'double', width: 2, side: null }
+        : { kind: 'single', width: 1, side: null };
     default:
       return null;
   }
@@ -100,7 +109,7 @@ const clipped = (text: string, at: number): boolean => CLIPPED.test(text.slice(a
 function sideOf(text: string, at: number, width: number, kind: Mark, open: readonly Open[]): 'open' | 'close' | null {
   const before = text[at - 1] ?? ' ';
   const after = text[at + width] ?? ' ';
-  const gapBefore = /[\s(\[{—–\-/“‘"']/.test(before);
+  const gapBefore = /[\s([{—–\-/“‘"']/.test(before);
   const gapAfter = /[\s)\]},.;:!?—–\-/”’"']/.test(after);
   const isOpen = open.some(({ mark }) => mark === kind);
   if (kind === 'double') {
@@ -141,4 +150,5 @@ function hasPartner(text: string, at: number): boolean {
 }
 
 /** A mark at the start of a line behind an empty one, or behind a line's end. */
-const startsParagraph = (text: string, at: number): boolean => at > 0 && /\n\s*$/.test(text.slice(Math.max(0, at - 8), at));
+const startsParagraph = (text: string, at: number): boolean =>
+  at > 0 && /\n\s*$/.test(text.slice(Math.max(0, at - 8), at));

@@ -1,7 +1,7 @@
 /** Names of persons and organisations as values, and when two of them name one person. */
 
-import { isArabicArticle, plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 import { placesNamed } from '../lexicon/gazetteer.ts';
+import { isArabicArticle, plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 import { sameGivenName } from '../lexicon/given-names.ts';
 import { titleKey } from '../lexicon/titles.ts';
 import { oneEditApart } from './spelling.ts';
@@ -66,7 +66,12 @@ function sameWord(a: string, b: string): 'same' | 'near' | 'other' {
   if (x === y) return 'same';
   // "Hassan Diab", "Diab"; "Ortega Ruiz", "Ortega": a part of a double surname stands for the whole.
   const [wordsX, wordsY] = [plainKey(a).split(' '), plainKey(b).split(' ')];
-  if (wordsX.length !== wordsY.length && (wordsX.at(-1) === wordsY.at(-1) || wordsX[0] === wordsY[0]) && Math.min(wordsX.length, wordsY.length) === 1) return 'same';
+  if (
+    wordsX.length !== wordsY.length &&
+    (wordsX.at(-1) === wordsY.at(-1) || wordsX[0] === wordsY[0]) &&
+    Math.min(wordsX.length, wordsY.length) === 1
+  )
+    return 'same';
   if (transliterated(a, b)) return 'same';
   return oneEditApart(x, y) ? 'near' : 'other';
 }
@@ -92,7 +97,8 @@ function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
   // "J." or "J.K." stands for every name that begins so.
   if (isInitials(x) || isInitials(y)) return p[0] === q[0] ? 'same' : 'different';
   // Known by the middle name: "Robert Ian Cole" is "Ian Cole" too.
-  if (a.some((name) => !isInitials(name) && b.some((other) => !isInitials(other) && sameGivenName(name, other)))) return 'same';
+  if (a.some((name) => !isInitials(name) && b.some((other) => !isInitials(other) && sameGivenName(name, other))))
+    return 'same';
   if (p.length >= 4 && q.length >= 4 && (spellingKey(x) === spellingKey(y) || oneEditApart(p, q))) return 'near-miss';
   return 'different';
 }
@@ -112,4 +118,22 @@ export function sameTitle(a: string, b: string): boolean {
 }
 
 /** Words that make another rank of the one behind them. */
-const RAISES = ['deputy', 'vice', 'assistant', 'associate', 'lieutenant', 'major', 'brigadier', 'sergeant', 'staff', 'chief', 'first', 'second', 'petty', 'rear', 'under', 'undersecretary', 'archbishop'];
+const RAISES = [
+  'deputy',
+  'vice',
+  'assistant',
+  'associate',
+  'lieutenant',
+  'major',
+  'brigadier',
+  'sergeant',
+  'staff',
+  'chief',
+  'first',
+  'second',
+  'petty',
+  'rear',
+  'under',
+  'undersecretary',
+  'archbishop',
+];

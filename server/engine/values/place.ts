@@ -1,8 +1,8 @@
 /** Places as values: which gazetteer entry a name can stand for, and what lies in what. */
 
 import { designatedBy } from '../lexicon/facilities.ts';
-import { plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 import { countryOf, type Entry, placesLike, placesNamed } from '../lexicon/gazetteer.ts';
+import { plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 
 export type PlaceKind = 'continent' | 'country' | 'region' | 'city' | 'area' | 'facility' | 'water' | 'unknown';
 
@@ -34,7 +34,8 @@ export function samePlace(a: Place, b: Place): boolean {
   const [bareX, bareY] = [withoutDesignator(x), withoutDesignator(y)];
   if (bareX === bareY && comparable(a, b)) return true;
   const [here, there] = [namesOf(x), namesOf(y)];
-  if (here.length > 0 && there.length > 0) return here.some((name) => there.includes(name)) && a.demonym === b.demonym ? true : aliases(a, b);
+  if (here.length > 0 && there.length > 0)
+    return here.some((name) => there.includes(name)) && a.demonym === b.demonym ? true : aliases(a, b);
   // Where the gazetteer knows one of the two, the other may be its transliteration; where it knows neither, the skeletons decide.
   return a.key === b.key && telling(a.key) && within(a, b) !== 'apart';
 }
@@ -85,7 +86,16 @@ const namesOf = (key: string): readonly string[] =>
 /** Two known names of one place that the gazetteer lists apart ("Al Hudaydah", "Hudaydah"): never across kinds. */
 function aliases(a: Place, b: Place): boolean {
   const [x, y] = [placesNamed(a.name)[0], placesNamed(b.name)[0]];
-  return x !== undefined && y !== undefined && x.kind === y.kind && x.kind === 'city' && a.key === b.key && telling(a.key) && x.region !== '' && x.region === y.region;
+  return (
+    x !== undefined &&
+    y !== undefined &&
+    x.kind === y.kind &&
+    x.kind === 'city' &&
+    a.key === b.key &&
+    telling(a.key) &&
+    x.region !== '' &&
+    x.region === y.region
+  );
 }
 
 /** What the gazetteer knows under the place's name, narrowed to where the text says that it lies. */
@@ -96,8 +106,11 @@ function entriesOf(place: Place): readonly Entry[] {
     const bare = withoutDesignator(plainKey(place.name));
     entries = placesNamed(bare).filter((entry) => entry.form === 'name');
   }
-  if (entries.length === 0 && telling(place.key) && place.kind === 'city') entries = placesLike(place.name).filter((entry) => entry.kind === 'city');
-  const stated = entries.filter((entry) => place.within.length > 0 && place.countries.some((code) => entry.countries.includes(code)));
+  if (entries.length === 0 && telling(place.key) && place.kind === 'city')
+    entries = placesLike(place.name).filter((entry) => entry.kind === 'city');
+  const stated = entries.filter(
+    (entry) => place.within.length > 0 && place.countries.some((code) => entry.countries.includes(code)),
+  );
   if (stated.length > 0) return stated;
   const [top] = entries;
   // A far likelier meaning drives the namesakes out: Paris is not the one in Texas unless the text says so.
@@ -107,7 +120,8 @@ function entriesOf(place: Place): readonly Entry[] {
 const FAR = 8;
 
 /** By what the text itself says: "Wichita, Kansas" lies in Kansas. */
-const holds = (outer: Place, inner: Place): boolean => !outer.demonym && inner.within.includes(spellingKey(withoutDesignator(plainKey(outer.name))));
+const holds = (outer: Place, inner: Place): boolean =>
+  !outer.demonym && inner.within.includes(spellingKey(withoutDesignator(plainKey(outer.name))));
 
 function countriesApart(a: Place, b: Place): boolean {
   if (a.countries.length !== 1 || b.countries.length !== 1 || a.within.length + b.within.length === 0) return false;
@@ -117,13 +131,15 @@ function countriesApart(a: Place, b: Place): boolean {
 /** How two entries lie to one another, as far as their codes tell. */
 function between(a: Entry, b: Entry): Containment {
   if (a === b) return 'same';
-  const loose = (entry: Entry): boolean => entry.kind === 'area' || entry.kind === 'water' || entry.kind === 'continent';
+  const loose = (entry: Entry): boolean =>
+    entry.kind === 'area' || entry.kind === 'water' || entry.kind === 'continent';
   const shared = a.countries.some((code) => b.countries.includes(code));
   if (a.countries.length === 0 || b.countries.length === 0) return 'unknown';
   if (loose(a) || loose(b)) return shared ? 'unknown' : 'outside';
   if (!shared) return 'outside';
   if (a.kind === 'country' || b.kind === 'country') return 'inside';
-  if (a.region && b.region && (a.kind === 'region' || b.kind === 'region')) return a.region === b.region ? 'inside' : a.kind === b.kind || sameDivision(a, b) ? 'outside' : 'unknown';
+  if (a.region && b.region && (a.kind === 'region' || b.kind === 'region'))
+    return a.region === b.region ? 'inside' : a.kind === b.kind || sameDivision(a, b) ? 'outside' : 'unknown';
   return a.kind === 'city' && b.kind === 'city' ? 'outside' : 'unknown';
 }
 

@@ -23,7 +23,8 @@ export type Compared =
 
 // "don't" "F-16s" "3.5" "1,200" "[they]" "U.S." "…" "..."
 //  ^^^^^   ^^^^^   ^^^   ^^^^^    ^^^^    ^^^^   ^   ^^^
-const WORD = /\[[^\]]{0,60}\]|…|\.{3,}|\. \. \.|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,:]\p{N}+|['’]\p{L}+)*|[%$€£&]/gu;
+const WORD =
+  /\[[^\]]{0,60}\]|…|\.{3,}|\. \. \.|(?:\p{L}\.){2,}|[\p{L}\p{N}\p{M}]+(?:[.,:]\p{N}+|['’]\p{L}+)*|[%$€£&]/gu;
 
 /** The words of a text. An ellipsis has the key "…"; an editor's bracket "[…]". */
 export function wordsOf(text: string): Word[] {
@@ -39,7 +40,11 @@ function keyOf(word: string): string {
   if (word.startsWith('[')) return BRACKET;
   if (/^(?:…|\.{3,}|\. \. \.)$/.test(word)) return GAP;
   if (word === '&') return 'and';
-  return word.toLowerCase().replaceAll('’', "'").replace(/(?<=\p{L})\./gu, '').normalize('NFC');
+  return word
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/(?<=\p{L})\./gu, '')
+    .normalize('NFC');
 }
 
 const GAP = '…';
@@ -208,7 +213,11 @@ function align(draft: string, source: string, all: readonly Word[], theirs: read
   const changes = changesOf(steps.reverse(), draft, source, mine, theirs, window.from);
   // Every word put in, left out or changed for another costs two.
   const changed = (cost[mine.length * width + last] as number) / 2;
-  if (changes.length > 0 && (mine.length < SHORTEST_CHANGED || changes.length > MOST_CHANGES || changed > mine.length * TOO_OTHER)) return { how: 'absent' };
+  if (
+    changes.length > 0 &&
+    (mine.length < SHORTEST_CHANGED || changes.length > MOST_CHANGES || changed > mine.length * TOO_OTHER)
+  )
+    return { how: 'absent' };
   const passage = spanOf(theirs, window.from + column, window.from + last);
   return { how: 'found', passage, changes };
 }
@@ -216,7 +225,14 @@ function align(draft: string, source: string, all: readonly Word[], theirs: read
 type Step = { readonly row: number; readonly column: number; readonly kind: 'same' | 'other' | 'extra' | 'missing' };
 
 /** Neighbouring steps that differ are one change. */
-function changesOf(steps: readonly Step[], draft: string, source: string, mine: readonly Word[], theirs: readonly Word[], offset: number): WordChange[] {
+function changesOf(
+  steps: readonly Step[],
+  draft: string,
+  source: string,
+  mine: readonly Word[],
+  theirs: readonly Word[],
+  offset: number,
+): WordChange[] {
   const changes: WordChange[] = [];
   for (let at = 0; at < steps.length; ) {
     if ((steps[at] as Step).kind === 'same') {
@@ -242,7 +258,10 @@ function changesOf(steps: readonly Step[], draft: string, source: string, mine: 
     }
     const [head, tail] = [mine[rows[0] ?? 0] as Word, mine[rows.at(-1) ?? 0] as Word];
     const [start, end] = [head.start, tail.end];
-    const was = columns.length > 0 ? source.slice((theirs[columns[0] as number] as Word).start, (theirs[columns.at(-1) as number] as Word).end) : '';
+    const was =
+      columns.length > 0
+        ? source.slice((theirs[columns[0] as number] as Word).start, (theirs[columns.at(-1) as number] as Word).end)
+        : '';
     changes.push({ start, end, was, now: draft.slice(start, end) });
     at = to;
   }

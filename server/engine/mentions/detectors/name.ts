@@ -20,7 +20,8 @@ function* detect(sentence: Sentence, reading: Reading): Generator<Mention<'name'
     const end = (tokens[name.to - 1] as Token).end;
     const span = { start: (tokens[name.from] as Token).start, end };
     const whole = name.kind === 'person' ? { start: (tokens[name.title] as Token).start, end } : span;
-    const value: NameValue = name.kind === 'person' ? personOf(name, tokens, prose) : organisationOf(name, tokens, prose);
+    const value: NameValue =
+      name.kind === 'person' ? personOf(name, tokens, prose) : organisationOf(name, tokens, prose);
     yield { kind: 'name', span, whole, value, sentence: sentence.index, by: ID };
   }
 }
@@ -28,14 +29,22 @@ function* detect(sentence: Sentence, reading: Reading): Generator<Mention<'name'
 const textBetween = (tokens: readonly Token[], from: number, to: number, prose: string): string =>
   from < to ? prose.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end) : '';
 
-const organisationOf = ({ from, to, acronym }: OrganisationFound, tokens: readonly Token[], prose: string): NameValue => ({
+const organisationOf = (
+  { from, to, acronym }: OrganisationFound,
+  tokens: readonly Token[],
+  prose: string,
+): NameValue => ({
   type: 'organisation',
   name: textBetween(tokens, from, to, prose),
   acronym,
 });
 
 /** "van der Berg", "al-Sudani", "de la Cruz", "bin Salman"; also with a capital, "Al Sudani", "Van Dyke". */
-const PARTICLES = new Set('al el ad an ar as ash at az ed er es ez bin bint ibn ben abu van von der den de del della di da dos das du la le las los ter ten zu mac st st. o'.split(' '));
+const PARTICLES = new Set(
+  'al el ad an ar as ash at az ed er es ez bin bint ibn ben abu van von der den de del della di da dos das du la le las los ter ten zu mac st st. o'.split(
+    ' ',
+  ),
+);
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|v)\.?$/;
 
 function personOf({ title, from, to }: PersonFound, tokens: readonly Token[], prose: string): PersonName {
@@ -64,7 +73,8 @@ function personOf({ title, from, to }: PersonFound, tokens: readonly Token[], pr
 }
 
 const isHyphen = (token: Token | undefined): boolean => token?.text === '-' || token?.text === '‑';
-const touching = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.end === tokens[at - 1]?.start;
+const touching = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at - 2]?.end === tokens[at - 1]?.start;
 
 /** ", the coach," ", a spokesman for the harbour trust," " of Tanzania": without the marks around it. */
 function roleBehind(tokens: readonly Token[], to: number, prose: string): string {
@@ -79,7 +89,15 @@ function roleBehind(tokens: readonly Token[], to: number, prose: string): string
   // An age between the name and the role is neither.
   if (/^\d{1,3}$/.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === ',') from += 2;
   const opening = tokens[from];
-  if (!opening || !(/^(?:a|an|the|its|his|her|their|one|then|now|chief|head)$/.test(opening.lower) || isTitleWord(opening.lower) || opening.pos === 'NOUN')) return '';
+  if (
+    !opening ||
+    !(
+      /^(?:a|an|the|its|his|her|their|one|then|now|chief|head)$/.test(opening.lower) ||
+      isTitleWord(opening.lower) ||
+      opening.pos === 'NOUN'
+    )
+  )
+    return '';
   let seen = false;
   for (let end = from; end < from + 14; end++) {
     const token = tokens[end];
@@ -100,7 +118,19 @@ function roleBefore(tokens: readonly Token[], title: number, prose: string): str
   while (from > 0 && end - from < 6) {
     const token = tokens[from - 1] as Token;
     if (isTitleWord(token.lower)) seen = true;
-    else if (!(token.kind === 'word' && (token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'PROPN' || token.lower === "'s" || token.lower === 'the' || token.lower === 'of' || token.lower === 'for'))) break;
+    else if (
+      !(
+        token.kind === 'word' &&
+        (token.pos === 'NOUN' ||
+          token.pos === 'ADJ' ||
+          token.pos === 'PROPN' ||
+          token.lower === "'s" ||
+          token.lower === 'the' ||
+          token.lower === 'of' ||
+          token.lower === 'for')
+      )
+    )
+      break;
     from--;
     if (token.lower === 'the' && tokens[from - 1]?.lower !== 'of' && tokens[from - 1]?.lower !== 'for') break;
   }

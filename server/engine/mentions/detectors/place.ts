@@ -1,8 +1,8 @@
 /** Sees places: countries, regions, cities, roads, buildings, waters, and adjectives of countries and peoples. */
 
-import { plainKey, spellingKey } from '../../lexicon/gazetteer-keys.ts';
-import { countryOf, type Entry, regionName } from '../../lexicon/gazetteer.ts';
 import { isDirection } from '../../lexicon/directions.ts';
+import { countryOf, type Entry, regionName } from '../../lexicon/gazetteer.ts';
+import { plainKey, spellingKey } from '../../lexicon/gazetteer-keys.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Place } from '../../values/place.ts';
 import type { Detector, Reading } from '../detector.ts';
@@ -23,11 +23,18 @@ function* detect(sentence: Sentence, reading: Reading): Generator<Mention<'place
     const next = found[index + 1];
     // "Wichita, Kansas": the name behind the comma holds the one before it.
     const outer = next && next.from === place.to + 1 && tokens[place.to]?.text === ',' && !next.demonym ? next : null;
-    yield { kind: 'place', span, whole: span, value: valueOf(place, outer, tokens, prose), sentence: sentence.index, by: ID };
+    yield {
+      kind: 'place',
+      span,
+      whole: span,
+      value: placeOf(place, outer, tokens, prose),
+      sentence: sentence.index,
+      by: ID,
+    };
   }
 }
 
-function valueOf(place: PlaceFound, outer: PlaceFound | null, tokens: readonly Token[], prose: string): Place {
+function placeOf(place: PlaceFound, outer: PlaceFound | null, tokens: readonly Token[], prose: string): Place {
   const name = prose.slice((tokens[place.from] as Token).start, (tokens[place.to - 1] as Token).end);
   const before = tokens[place.from - 1];
   const direction = before && isDirection(before.lower) && !place.demonym ? before.lower : null;
@@ -40,7 +47,12 @@ function valueOf(place: PlaceFound, outer: PlaceFound | null, tokens: readonly T
     name,
     kind: outer && entries[0] ? entries[0].kind : place.type,
     key: spellingKey(place.demonym && entries[0] ? entries[0].name : name),
-    countries: countries.length > 0 && entries !== place.entries ? countries : outerCountries.length > 0 ? outerCountries : countries,
+    countries:
+      countries.length > 0 && entries !== place.entries
+        ? countries
+        : outerCountries.length > 0
+          ? outerCountries
+          : countries,
     within: stated ?? holders(entries),
     demonym: place.demonym,
     direction,
@@ -52,7 +64,11 @@ function valueOf(place: PlaceFound, outer: PlaceFound | null, tokens: readonly T
 function narrowed(entries: readonly Entry[], outer: PlaceFound): readonly Entry[] {
   const [top] = outer.entries;
   if (!top) return entries;
-  const inside = entries.filter((entry) => (top.kind === 'country' ? entry.countries.includes(top.countries[0] ?? '') && entry.kind !== 'country' : entry.region === top.region && entry.kind === 'city'));
+  const inside = entries.filter((entry) =>
+    top.kind === 'country'
+      ? entry.countries.includes(top.countries[0] ?? '') && entry.kind !== 'country'
+      : entry.region === top.region && entry.kind === 'city',
+  );
   return inside.length > 0 ? inside : entries.filter((entry) => entry.kind !== 'country');
 }
 
@@ -68,8 +84,12 @@ function outerKeys(outer: PlaceFound, name: string): string[] {
 /** What holds the likeliest of the entries, where it is much likelier than its namesakes. */
 function holders([top, second]: readonly Entry[]): string[] {
   if (!top || top.kind === 'country' || top.kind === 'continent' || top.countries.length !== 1) return [];
-  if (second && second.form === 'name' && second.rank > top.rank - 3 && second.countries[0] !== top.countries[0]) return [];
+  if (second && second.form === 'name' && second.rank > top.rank - 3 && second.countries[0] !== top.countries[0])
+    return [];
   const country = countryOf(top.countries[0] as string);
-  const region = top.kind === 'city' && !(second && second.region !== top.region && second.rank > top.rank - 3) ? regionName(top.region) : '';
+  const region =
+    top.kind === 'city' && !(second && second.region !== top.region && second.rank > top.rank - 3)
+      ? regionName(top.region)
+      : '';
   return [...(region ? [spellingKey(region)] : []), ...(country ? [spellingKey(country.name)] : [])];
 }

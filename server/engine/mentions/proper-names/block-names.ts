@@ -1,7 +1,7 @@
 /** The proper names of a block: read once in full names, then once more with what those tell of the short ones. */
 
-import type { Reading } from '../detector.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
+import type { Reading } from '../detector.ts';
 import { properNames } from './classify.ts';
 import type { ProperName } from './proper-name.ts';
 import { casingOf, textOf } from './runs.ts';
@@ -22,7 +22,9 @@ export function namesOf(sentence: Sentence, reading: Reading): readonly ProperNa
 
 function readBlock({ block, sentences }: Reading): ProperName[][] {
   const prose = block.prose.text;
-  const scenes = sentences.map(({ tokens }): Scene => ({ tokens, prose, casing: casingOf(tokens), known: NOTHING_KNOWN }));
+  const scenes = sentences.map(
+    ({ tokens }): Scene => ({ tokens, prose, casing: casingOf(tokens), known: NOTHING_KNOWN }),
+  );
   const first = scenes.map(properNames);
   const known = knownFrom(scenes, first);
   if (known.surnames.size === 0 && known.acronyms.size === 0 && known.places.size === 0) return first;
@@ -44,7 +46,8 @@ function knownFrom(scenes: readonly Scene[], names: readonly (readonly ProperNam
         if (name.to - name.from > 2) surnames.add(textOf(tokens, name.from + 1, name.to, prose).toLowerCase());
         if (long) givens.add((tokens[name.from] as Token).lower);
       } else if (name.kind === 'organisation') {
-        if (name.acronym && name.to - name.from > 1) acronyms.set(name.acronym, textOf(tokens, name.from, name.to, prose));
+        if (name.acronym && name.to - name.from > 1)
+          acronyms.set(name.acronym, textOf(tokens, name.from, name.to, prose));
       } else if (!name.demonym && placeAsked(scene, name.from) === 2) {
         places.add(textOf(tokens, name.from, name.to, prose).toLowerCase());
       }

@@ -1,12 +1,30 @@
 /** Tells what each run of capitalised words names, reading it from left to right. */
 
-import { designatedBeforeOf, designatedBy, designatedInFront, isNoSurname, NAMES_PLACES } from '../../lexicon/facilities.ts';
-import { type Entry, isOrdinary, longestName, placesNamed, regionName, stateByShortForm } from '../../lexicon/gazetteer.ts';
-import { isGivenName } from '../../lexicon/given-names.ts';
-import { isBareOrganisation, isOrganisationWord, isPublicBody, opensOrganisation } from '../../lexicon/organisations.ts';
-import { isStrongTitle, isTitleWord } from '../../lexicon/titles.ts';
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import {
+  designatedBeforeOf,
+  designatedBy,
+  designatedInFront,
+  isNoSurname,
+  NAMES_PLACES,
+} from '../../lexicon/facilities.ts';
+import {
+  type Entry,
+  isOrdinary,
+  longestName,
+  placesNamed,
+  regionName,
+  stateByShortForm,
+} from '../../lexicon/gazetteer.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { isGroupNoun, isPersonNoun, nounCategory } from '../../lexicon/meaning.ts';
+import {
+  isBareOrganisation,
+  isOrganisationWord,
+  isPublicBody,
+  opensOrganisation,
+} from '../../lexicon/organisations.ts';
+import { isStrongTitle, isTitleWord } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/sentence.ts';
 import type { PlaceKind } from '../../values/place.ts';
 import type { OrganisationFound, PersonFound, PlaceFound, ProperName, Stretch } from './proper-name.ts';
@@ -71,7 +89,8 @@ function readOne(scene: Scene, at: number, end: number): ReadOne {
     if (person) return person;
   }
   const defined = scene.known.acronyms.has(first.text);
-  if (end - at === 1 && (isAcronym(first) || isBareOrganisation(first.lower) || defined)) return { names: acronymAt(scene, at), to: end };
+  if (end - at === 1 && (isAcronym(first) || isBareOrganisation(first.lower) || defined))
+    return { names: acronymAt(scene, at), to: end };
   return unknownAt(scene, at, end, textOf(tokens, at, end, prose));
 }
 
@@ -85,7 +104,12 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
     const single = known.to - at === 1;
     const word = tokens[at] as Token;
     const state = withinBehind(scene, known.to) !== null || /^(?:\(|–|—|:|--)$/.test(tokens[known.to]?.text ?? '');
-    const strong = (known.entries[0] as Entry).rank >= 20 || !single || state || placeAsked(scene, at) > 0 || scene.known.places.has(word.lower);
+    const strong =
+      (known.entries[0] as Entry).rank >= 20 ||
+      !single ||
+      state ||
+      placeAsked(scene, at) > 0 ||
+      scene.known.places.has(word.lower);
     const named = single && (scene.known.surnames.has(word.lower) || scene.known.givens.has(word.lower));
     if (strong && !named && !(single && isOrdinary(word.lower) && !state)) return placed(scene, at, known);
     return nothing(known.to);
@@ -94,7 +118,14 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
     const word = tokens[at] as Token;
     const next = tokens[at + 1];
     const titled = at > 0 && isTitleWord((tokens[at - 1] as Token).lower);
-    if (isGivenName(word.text) && !isCommonWord(word.lower) && next && at + 1 < end && (titled || !isCommonWord(next.lower)) && !placesNamed(next.text).some((entry) => entry.rank >= 9)) {
+    if (
+      isGivenName(word.text) &&
+      !isCommonWord(word.lower) &&
+      next &&
+      at + 1 < end &&
+      (titled || !isCommonWord(next.lower)) &&
+      !placesNamed(next.text).some((entry) => entry.rank >= 9)
+    ) {
       return { names: [person(at, at, at + 2)], to: at + 2 };
     }
     if (scene.known.surnames.has(word.lower)) return { names: [person(at, at, at + 1)], to: at + 1 };
@@ -103,9 +134,27 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
 }
 
 const person = (title: number, from: number, to: number): PersonFound => ({ kind: 'person', title, from, to });
-const organisation = (from: number, to: number, acronym = ''): OrganisationFound => ({ kind: 'organisation', from, to, acronym });
-const place = (from: number, to: number, type: PlaceKind, entries: readonly Entry[] = [], demonym = false, metonym = false): PlaceFound => ({
-  kind: 'place', from, to, type, entries, demonym, metonym,
+const organisation = (from: number, to: number, acronym = ''): OrganisationFound => ({
+  kind: 'organisation',
+  from,
+  to,
+  acronym,
+});
+const place = (
+  from: number,
+  to: number,
+  type: PlaceKind,
+  entries: readonly Entry[] = [],
+  demonym = false,
+  metonym = false,
+): PlaceFound => ({
+  kind: 'place',
+  from,
+  to,
+  type,
+  entries,
+  demonym,
+  metonym,
 });
 
 // ---------------------------------------------------------------------------------------------------------------- titles
@@ -115,7 +164,16 @@ function afterTitle(scene: Scene, at: number, end: number): ReadOne | null {
   const { tokens } = scene;
   let name = at;
   let strong = false;
-  while (name < end && titleHere(tokens, name, end) && !(name > at && isGivenName((tokens[name] as Token).text) && name + 1 < end && !isStrongTitle((tokens[name] as Token).lower))) {
+  while (
+    name < end &&
+    titleHere(tokens, name, end) &&
+    !(
+      name > at &&
+      isGivenName((tokens[name] as Token).text) &&
+      name + 1 < end &&
+      !isStrongTitle((tokens[name] as Token).lower)
+    )
+  ) {
     if (isStrongTitle((tokens[name] as Token).lower)) strong = true;
     name++;
     if (name < end && (tokens[name] as Token).text === '-') name++;
@@ -128,7 +186,13 @@ function afterTitle(scene: Scene, at: number, end: number): ReadOne | null {
   }
   const last = (tokens[end - 1] as Token).lower;
   if (isOrganisationWord(last) || (designatedBy(last) && end - name < 3) || isNoSurname(last)) return null;
-  if (!strong && end - name === 1 && !isGivenName((tokens[name] as Token).text) && isCommonWord((tokens[name] as Token).lower)) return null;
+  if (
+    !strong &&
+    end - name === 1 &&
+    !isGivenName((tokens[name] as Token).text) &&
+    isCommonWord((tokens[name] as Token).lower)
+  )
+    return null;
   const to = personEnd(scene, name, end);
   return { names: [person(at, name, to)], to };
 }
@@ -138,7 +202,13 @@ function titleHere(tokens: readonly Token[], at: number, end: number): boolean {
   const { lower } = tokens[at] as Token;
   if (isTitleWord(lower)) return true;
   const next = tokens[at + 1];
-  return next !== undefined && at + 2 < end && isTitleWord(next.lower) && isCommonWord(lower) && placesNamed((tokens[at] as Token).text).length === 0;
+  return (
+    next !== undefined &&
+    at + 2 < end &&
+    isTitleWord(next.lower) &&
+    isCommonWord(lower) &&
+    placesNamed((tokens[at] as Token).text).length === 0
+  );
 }
 
 /** "Secretary | of State Antony Lee", "Minister | for Health and Welfare Ama Boateng". */
@@ -157,7 +227,13 @@ function titleOf(scene: Scene, at: number): Stretch | null {
   }
   while (tokens[from] && isStrongTitle((tokens[from] as Token).lower)) from++;
   let to = from;
-  while (tokens[to] && isCapital(tokens[to] as Token) && to < from + 3 && near(tokens[to - 1] as Token, tokens[to] as Token)) to++;
+  while (
+    tokens[to] &&
+    isCapital(tokens[to] as Token) &&
+    to < from + 3 &&
+    near(tokens[to - 1] as Token, tokens[to] as Token)
+  )
+    to++;
   return to > from ? { from, to } : null;
 }
 
@@ -194,7 +270,8 @@ function organisationAt(scene: Scene, at: number, end: number, known: KnownPlace
   if (head < 0) return null;
   if (head === end - 1) {
     const alone = end - at === 1;
-    if (alone) return isBareOrganisation(lastWord) ? { names: [organisation(at, end)], to: end } : known ? null : nothing(end);
+    if (alone)
+      return isBareOrganisation(lastWord) ? { names: [organisation(at, end)], to: end } : known ? null : nothing(end);
     if (known && known.to === end) return null;
     // "United States Army", "Kenyan Parliament", "Ashford Police Department"
     const lead = leadingPlace(scene, at, end, known);
@@ -217,7 +294,8 @@ function leadingPlace(scene: Scene, at: number, end: number, known: KnownPlace |
   const top = known.entries[0] as Entry;
   const last = (scene.tokens[end - 1] as Token).lower;
   const national = top.kind === 'country' || top.form === 'of';
-  if (!(isPublicBody(last) || (national && known.to - at <= 2 && !/^(?:open|cup|post|times|league)$/.test(last)))) return [];
+  if (!(isPublicBody(last) || (national && known.to - at <= 2 && !/^(?:open|cup|post|times|league)$/.test(last))))
+    return [];
   return placeNames(scene, at, known);
 }
 
@@ -232,7 +310,14 @@ function ofPhrase({ tokens }: Scene, at: number, joins = /^(?:and|of|&)$/): numb
     const token = tokens[next];
     if (!token) break;
     if (isCapital(token)) next++;
-    else if (next > start && joins.test(token.lower) && tokens[next + 1] && isCapital(tokens[next + 1] as Token) && (token.lower !== 'and' || isCommonWord((tokens[next + 1] as Token).lower))) next += 2;
+    else if (
+      next > start &&
+      joins.test(token.lower) &&
+      tokens[next + 1] &&
+      isCapital(tokens[next + 1] as Token) &&
+      (token.lower !== 'and' || isCommonWord((tokens[next + 1] as Token).lower))
+    )
+      next += 2;
     else break;
     if (next - start > 8) break;
   }
@@ -246,7 +331,11 @@ function acronymBehind({ tokens }: Scene, to: number): string {
 }
 
 /** Letters that stand for no body: units, zones, courts of sport. */
-const NO_BODY = new Set('AM PM TV OK ID IT VIP SUV GPS DNA HIV AIDS PC CEO CFO COO PR HR IQ AI UFO FAQ PDF USB ATM GDP CCTV LGBT LGBTQ MVP MP MPs COVID PhD AD BC II III IV VI'.split(' '));
+const NO_BODY = new Set(
+  'AM PM TV OK ID IT VIP SUV GPS DNA HIV AIDS PC CEO CFO COO PR HR IQ AI UFO FAQ PDF USB ATM GDP CCTV LGBT LGBTQ MVP MP MPs COVID PhD AD BC II III IV VI'.split(
+    ' ',
+  ),
+);
 
 function acronymAt(scene: Scene, at: number): ProperName[] {
   const token = scene.tokens[at] as Token;
@@ -284,21 +373,39 @@ function designatedAt(scene: Scene, at: number, end: number): ReadOne | null {
   }
   // "Morris and Hubbard streets", "Lincoln county"
   const after = tokens[end];
-  if (after && near(last, after) && after.text === after.lower && /^(?:street|road|avenue|streets|roads|avenues)$/.test(after.lower) && end - at <= 2) {
+  if (
+    after &&
+    near(last, after) &&
+    after.text === after.lower &&
+    /^(?:street|road|avenue|streets|roads|avenues)$/.test(after.lower) &&
+    end - at <= 2
+  ) {
     return { names: [place(at, end, 'facility')], to: end };
   }
   return null;
 }
 
 /** Schools, hospitals and the like are places where the text puts something there, and bodies where they act. */
-const BODIES = new Set('school academy college university hospital church museum theatre theater clinic library center centre hotel inn mall plant farm mill mine prison park'.split(' '));
+const BODIES = new Set(
+  'school academy college university hospital church museum theatre theater clinic library center centre hotel inn mall plant farm mill mine prison park'.split(
+    ' ',
+  ),
+);
 
 function located(scene: Scene, from: number, to: number, type: PlaceKind): ReadOne {
   const words = scene.tokens.slice(from, to);
   const body = words.some((word) => BODIES.has(word.lower)) && type === 'facility';
   const next = scene.tokens[to];
-  const acting = speaks(scene, from, to) || (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ') && placeAsked(scene, from) < 2);
-  if (body && (acting || (placeAsked(scene, from) === 0 && acts(scene, to) && /university|college|hospital/.test(words.map((word) => word.lower).join(' '))))) {
+  const acting =
+    speaks(scene, from, to) ||
+    (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ') && placeAsked(scene, from) < 2);
+  if (
+    body &&
+    (acting ||
+      (placeAsked(scene, from) === 0 &&
+        acts(scene, to) &&
+        /university|college|hospital/.test(words.map((word) => word.lower).join(' '))))
+  ) {
     return { names: [organisation(from, to)], to };
   }
   return { names: [place(from, to, type)], to };
@@ -317,7 +424,11 @@ function longestPlace({ tokens, prose }: Scene, at: number): KnownPlace | null {
   let limit = at + 1;
   while (limit < tokens.length && limit < at + longestName() + 2) {
     const token = tokens[limit] as Token;
-    if (token.start - (tokens[limit - 1] as Token).end > 1 || (token.kind !== 'word' && token.text !== '-' && token.text !== '&')) break;
+    if (
+      token.start - (tokens[limit - 1] as Token).end > 1 ||
+      (token.kind !== 'word' && token.text !== '-' && token.text !== '&')
+    )
+      break;
     limit++;
   }
   for (let to = limit; to > at; to--) {
@@ -337,21 +448,41 @@ function longestPlace({ tokens, prose }: Scene, at: number): KnownPlace | null {
 function shortState({ tokens }: Scene, at: number): PlaceFound | null {
   const { text } = tokens[at] as Token;
   const before = tokens[at - 2];
-  if (tokens[at - 1]?.text !== ',' || !before || !isCapital(before) || !(text.endsWith('.') || /^\p{Lu}{2}$/u.test(text))) return null;
+  if (
+    tokens[at - 1]?.text !== ',' ||
+    !before ||
+    !isCapital(before) ||
+    !(text.endsWith('.') || /^\p{Lu}{2}$/u.test(text))
+  )
+    return null;
   const code = stateByShortForm(text);
   if (!code) return null;
   return place(at, at + 1, 'region', [stateEntry(code)]);
 }
 
-const stateEntry = (code: string): Entry => ({ name: regionName(code), kind: 'region', countries: [code.slice(0, 2)], region: code, rank: 22, form: 'name' });
+const stateEntry = (code: string): Entry => ({
+  name: regionName(code),
+  kind: 'region',
+  countries: [code.slice(0, 2)],
+  region: code,
+  rank: 22,
+  form: 'name',
+});
 
 /** "US" and "EU" are written in capitals; "us" is a pronoun, and "Us" its start of a sentence. "Car" is no republic. */
 function fitsCase(text: string, entry: Entry): boolean {
   // "UN", "WHO" in capitals are no towns of that name, but "NYC" and "D.C." are other names of theirs.
-  if (text.length <= 4 && /^\p{Lu}{2,4}$/u.test(text) && entry.kind !== 'country' && entry.rank < 20) return entry.name !== text.toLowerCase();
+  if (text.length <= 4 && /^\p{Lu}{2,4}$/u.test(text) && entry.kind !== 'country' && entry.rank < 20)
+    return entry.name !== text.toLowerCase();
   if (text.length > 4 || entry.name.length <= 4 || entry.kind === 'city') return true;
   const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length > 3 || letters === letters.toUpperCase() || entry.name.startsWith(text.toLowerCase()) || letters.length === 4 || entry.form !== 'name';
+  return (
+    letters.length > 3 ||
+    letters === letters.toUpperCase() ||
+    entry.name.startsWith(text.toLowerCase()) ||
+    letters.length === 4 ||
+    entry.form !== 'name'
+  );
 }
 
 function knownPlace(scene: Scene, at: number, end: number, known: KnownPlace): ReadOne | null {
@@ -362,7 +493,9 @@ function knownPlace(scene: Scene, at: number, end: number, known: KnownPlace): R
   const first = tokens[at] as Token;
   if (whole) {
     if (single && !believed(scene, at, known)) {
-      return scene.known.surnames.has(first.lower) || (speaks(scene, at, end) && surnameLike(first, at)) ? { names: [person(at, at, end)], to: end } : nothing(end);
+      return scene.known.surnames.has(first.lower) || (speaks(scene, at, end) && surnameLike(first, at))
+        ? { names: [person(at, at, end)], to: end }
+        : nothing(end);
     }
     return placed(scene, at, known);
   }
@@ -372,7 +505,15 @@ function knownPlace(scene: Scene, at: number, end: number, known: KnownPlace): R
   // "Anglo-French", "Nelson-Creston", "US-Mexico": each by itself.
   if (hyphen && top.rank >= 20) return { names: placeNames(scene, at, known), to: known.to + 1 };
   if (top.form === 'of' || top.kind === 'country' || top.kind === 'continent') {
-    if (single && top.form === 'name' && isGivenName(first.text) && !isTitleWord(next.lower) && !isCommonWord(next.lower) && first.text.length > 3) return null;
+    if (
+      single &&
+      top.form === 'name' &&
+      isGivenName(first.text) &&
+      !isTitleWord(next.lower) &&
+      !isCommonWord(next.lower) &&
+      first.text.length > 3
+    )
+      return null;
     return placed(scene, at, known);
   }
   if (isTitleWord(next.lower) && !(single && isGivenName(first.text) && top.rank < 7)) return placed(scene, at, known);
@@ -408,16 +549,26 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
 /** "in French", "speaks Somali", "English is taught": a language, where no noun follows that the word could belong to. */
 function asLanguage({ tokens }: Scene, at: number): boolean {
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  const bound = after !== undefined && after.kind === 'word' && (after.pos === 'NOUN' || after.pos === 'ADJ' || isCapital(after));
+  const bound =
+    after !== undefined && after.kind === 'word' && (after.pos === 'NOUN' || after.pos === 'ADJ' || isCapital(after));
   if (after?.lower === 'language' || after?.lower === 'lessons') return true;
-  if (!bound && /^(?:in|speak|speaks|spoke|spoken|speaking|into|learn|learns|learned|learning|teach|teaches|taught|from|and|fluent|broken)$/.test(before)) return before !== 'and' && before !== 'from';
+  if (
+    !bound &&
+    /^(?:in|speak|speaks|spoke|spoken|speaking|into|learn|learns|learned|learning|teach|teaches|taught|from|and|fluent|broken)$/.test(
+      before,
+    )
+  )
+    return before !== 'and' && before !== 'from';
   return (tokens[at] as Token).lower === 'english' && !bound;
 }
 
 const ENGLISH = new Set(['US', 'GB', 'CA', 'AU', 'NZ', 'IE', 'ZA', 'JM']);
 
 /** Whether the name is an ordinary word sooner than the place: "Reading", "Centre", but not "Washington". */
-const isWord = (lower: string, top: Entry): boolean => isOrdinary(lower) || (top.rank < 12 && isCommonWord(lower)) || (top.kind === 'region' && top.rank < 24 && rank9(top) && isCommonWord(lower));
+const isWord = (lower: string, top: Entry): boolean =>
+  isOrdinary(lower) ||
+  (top.rank < 12 && isCommonWord(lower)) ||
+  (top.kind === 'region' && top.rank < 24 && rank9(top) && isCommonWord(lower));
 const rank9 = (top: Entry): boolean => !STATES_ABROAD.has(top.countries[0] ?? '');
 const STATES_ABROAD = new Set(['US', 'CA', 'AU', 'GB']);
 
@@ -438,12 +589,18 @@ function placeNames(scene: Scene, at: number, known: KnownPlace): PlaceFound[] {
   const metonym = seat && placeAsked(scene, at) === 0 && (speaks(scene, at, known.to) || acts(scene, known.to));
   // "Washington, D.C.", "Washington, DC" is one name.
   const [comma, district] = [scene.tokens[known.to], scene.tokens[known.to + 1]];
-  const to = top.name === 'washington' && comma?.text === ',' && /^D\.?C\.?$/.test(district?.text ?? '') ? known.to + 2 : known.to;
+  const to =
+    top.name === 'washington' && comma?.text === ',' && /^D\.?C\.?$/.test(district?.text ?? '')
+      ? known.to + 2
+      : known.to;
   return [place(at, to, top.kind, known.entries, demonym, metonym)];
 }
 
 /** ", Kansas" / ", Kan." / ", KS" / ", France" behind a name: the position behind it, or null. */
-export function withinBehind({ tokens, prose }: Scene, to: number): { readonly from: number; readonly to: number; readonly entries: readonly Entry[] } | null {
+export function withinBehind(
+  { tokens, prose }: Scene,
+  to: number,
+): { readonly from: number; readonly to: number; readonly entries: readonly Entry[] } | null {
   const comma = tokens[to];
   const next = tokens[to + 1];
   if (comma?.text !== ',' || !next || !isCapital(next)) return null;
@@ -454,7 +611,9 @@ export function withinBehind({ tokens, prose }: Scene, to: number): { readonly f
   for (let end = Math.min(to + 5, tokens.length); end > to + 1; end--) {
     const last = tokens[end - 1] as Token;
     if (!isCapital(last)) continue;
-    const entries = placesNamed(prose.slice(next.start, last.end)).filter((entry) => entry.form === 'name' && (entry.rank >= 20 || entry.kind === 'region'));
+    const entries = placesNamed(prose.slice(next.start, last.end)).filter(
+      (entry) => entry.form === 'name' && (entry.rank >= 20 || entry.kind === 'region'),
+    );
     if (entries.length === 0) continue;
     const after = tokens[end];
     if (after && isCapital(after)) return null;
@@ -479,22 +638,33 @@ function personAt(scene: Scene, at: number, end: number): ReadOne | null {
   if (isNoNameAlone(first.lower) || afterArticle(tokens, at)) return null;
   const ordinary = isOrdinary(first.lower) || isCommonWord(first.lower);
   // "Grace Period", "Will Power", "Rose Garden": one must be more than an ordinary word.
-  if (ordinary && rest.every((token) => isCommonWord(token.lower)) && !looksPersonal(scene, at, end) && !INITIAL.test(first.text)) {
+  if (
+    ordinary &&
+    rest.every((token) => isCommonWord(token.lower)) &&
+    !looksPersonal(scene, at, end) &&
+    !INITIAL.test(first.text)
+  ) {
     const plausible = rest.length === 1 && rest[0] && tokens[end] && (acts(scene, end) || isGivenName(rest[0].text));
     if (!plausible) return null;
   }
-  if (isAcronym(last) && last.text.length > 2 && !/^(?:II|III|IV)$/.test(last.text)) return { names: [person(at, at, end - 1)], to: end - 1 };
+  if (isAcronym(last) && last.text.length > 2 && !/^(?:II|III|IV)$/.test(last.text))
+    return { names: [person(at, at, end - 1)], to: end - 1 };
   return { names: [person(at, at, end)], to: end };
 }
 
 /** "Brown said", not "Prosecutors said" nor "Parliament said". */
 const surnameLike = ({ lower }: Token, at: number): boolean =>
-  !isPersonNoun(lower) && !isGroupNoun(lower) && !isOrganisationWord(lower) && !isTitleWord(lower) && (at > 0 || !lower.endsWith('s'));
+  !isPersonNoun(lower) &&
+  !isGroupNoun(lower) &&
+  !isOrganisationWord(lower) &&
+  !isTitleWord(lower) &&
+  (at > 0 || !lower.endsWith('s'));
 
 const NOT_ALONE = /^(?:\p{Lu}|\p{L}\.)$/u;
 
 /** Nobody's name has an article: "the Grace Period", "an Anna Karenina". */
-const afterArticle = (tokens: readonly Token[], at: number): boolean => /^(?:the|a|an|this|that)$/.test(tokens[at - 1]?.lower ?? '');
+const afterArticle = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:the|a|an|this|that)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** A run of which no list knows anything: its place in the sentence decides, or it stays unread. */
 function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne {
@@ -508,15 +678,31 @@ function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne
   if (NOT_ALONE.test(text) || isNoNameAlone(first.lower)) return nothing(end);
   // "the Ardley district", "Ardley village", "Ardley airport"
   const after = tokens[end];
-  if (after && after.text === after.lower && !common && words.length <= 3 && (NAMES_PLACES.has(after.lower) || /^(?:airport|airbase|beach|river|valley|mountains|forest)$/.test(after.lower)) && near(tokens[end - 1] as Token, after)) {
+  if (
+    after &&
+    after.text === after.lower &&
+    !common &&
+    words.length <= 3 &&
+    (NAMES_PLACES.has(after.lower) || /^(?:airport|airbase|beach|river|valley|mountains|forest)$/.test(after.lower)) &&
+    near(tokens[end - 1] as Token, after)
+  ) {
     return { names: [place(at, end, 'unknown')], to: end };
   }
   const surname = (words.at(-1) as Token).lower;
   if (known.surnames.has(surname) && single) return { names: [person(at, at, end)], to: end };
   if (withinBehind(scene, end) && !common) return { names: [place(at, end, 'city')], to: end };
-  if (!(common && single) && looksPersonal(scene, at, end) && words.length <= 4) return { names: [person(at, at, end)], to: end };
-  if (common && single && speaks(scene, at, end) && surnameLike(first, at)) return { names: [person(at, at, end)], to: end };
-  if (asked === 2 && !common && before && before.lower !== 'the' && !/^(?:over|off|at|into|through)$/.test(before.lower)) return { names: [place(at, end, 'unknown')], to: end };
+  if (!(common && single) && looksPersonal(scene, at, end) && words.length <= 4)
+    return { names: [person(at, at, end)], to: end };
+  if (common && single && speaks(scene, at, end) && surnameLike(first, at))
+    return { names: [person(at, at, end)], to: end };
+  if (
+    asked === 2 &&
+    !common &&
+    before &&
+    before.lower !== 'the' &&
+    !/^(?:over|off|at|into|through)$/.test(before.lower)
+  )
+    return { names: [place(at, end, 'unknown')], to: end };
   if (known.places.has(text.toLowerCase()) && !common) return { names: [place(at, end, 'unknown')], to: end };
   if (common) return nothing(end);
   if (afterArticle(tokens, at)) return nothing(end);
@@ -524,6 +710,13 @@ function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne
   // "Lindqvist's", "Lindqvist won"
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);
   if (single && at === 0 && (first.pos !== 'PROPN' || nounCategory(first.lower) !== null)) return nothing(end);
-  if (single && first.text.length > 2 && asked !== 2 && (acts(scene, end) || (tokens[end]?.lower === "'s" && asked === 0)) && !isAcronym(first)) return { names: [person(at, at, end)], to: end };
+  if (
+    single &&
+    first.text.length > 2 &&
+    asked !== 2 &&
+    (acts(scene, end) || (tokens[end]?.lower === "'s" && asked === 0)) &&
+    !isAcronym(first)
+  )
+    return { names: [person(at, at, end)], to: end };
   return nothing(end);
 }

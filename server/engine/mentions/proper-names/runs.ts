@@ -1,12 +1,12 @@
 /** Runs of capitalised words, the stuff of proper names. */
 
-import { plainKey } from '../../lexicon/gazetteer-keys.ts';
-import { placesNamed } from '../../lexicon/gazetteer.ts';
-import { isGivenName } from '../../lexicon/given-names.ts';
+import { isCommonWord } from '../../lexicon/common-words.ts';
 import { designatedBy, designatedInFront } from '../../lexicon/facilities.ts';
+import { placesNamed } from '../../lexicon/gazetteer.ts';
+import { plainKey } from '../../lexicon/gazetteer-keys.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { isBareOrganisation, isOrganisationWord } from '../../lexicon/organisations.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
-import { isCommonWord } from '../../lexicon/common-words.ts';
 import type { Token } from '../../text/sentence.ts';
 import type { Stretch } from './proper-name.ts';
 
@@ -73,8 +73,10 @@ export function casingOf(tokens: readonly Token[]): Casing {
 
 /** Whether nothing but a space, or a hyphen, parts a token from the next. */
 export const near = (a: Token, b: Token): boolean => b.start - a.end <= 1;
-const touching = (a: Token | undefined, b: Token | undefined): boolean => a !== undefined && b !== undefined && a.end === b.start;
-const isHyphen = (token: Token | undefined): boolean => token !== undefined && (token.text === '-' || token.text === '‑' || token.text === '–');
+const touching = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
+const isHyphen = (token: Token | undefined): boolean =>
+  token !== undefined && (token.text === '-' || token.text === '‑' || token.text === '–');
 
 /** Whether a token can begin a sentence's first name, where a capital proves nothing. */
 function beginsAtStart(tokens: readonly Token[], at: number): boolean {
@@ -83,10 +85,22 @@ function beginsAtStart(tokens: readonly Token[], at: number): boolean {
   const { lower } = token;
   if (isAcronym(token) || isTitleWord(lower) || isBareOrganisation(lower) || designatedInFront(lower)) return true;
   if (placesNamed(token.text).length > 0 || isGivenName(token.text)) return true;
-  if (!isCommonWord(lower)) return token.pos === 'PROPN' || token.pos === 'NOUN' || token.pos === 'ADJ' || token.pos === 'X' || (next !== undefined && isCapital(next));
+  if (!isCommonWord(lower))
+    return (
+      token.pos === 'PROPN' ||
+      token.pos === 'NOUN' ||
+      token.pos === 'ADJ' ||
+      token.pos === 'X' ||
+      (next !== undefined && isCapital(next))
+    );
   // "Harbour Street was closed", "Health Ministry officials": a common word, but of a longer name.
   if (!next || !isCapital(next) || !near(token, next) || isFunctionWord(next)) return false;
-  return isOrganisationWord(next.lower) || designatedBy(next.lower) !== null || token.pos === 'PROPN' || (tokens[at + 2] !== undefined && isCapital(tokens[at + 2] as Token));
+  return (
+    isOrganisationWord(next.lower) ||
+    designatedBy(next.lower) !== null ||
+    token.pos === 'PROPN' ||
+    (tokens[at + 2] !== undefined && isCapital(tokens[at + 2] as Token))
+  );
 }
 
 const OPENING_MARKS = new Set(['"', '“', '‘', "'", '(', '[', '—', '–', '-', '•', '*', '«']);
@@ -98,7 +112,11 @@ export function runsOf(tokens: readonly Token[]): Stretch[] {
   for (let at = 0; at < tokens.length; ) {
     const token = tokens[at] as Token;
     if (!begins(tokens, at) || (start && isCapital(token) && !beginsAtStart(tokens, at))) {
-      start = (start && (token.kind === 'punctuation' || token.kind === 'number')) || token.text === ':' || token.text === '“' || OPENING_MARKS.has(token.text) && start;
+      start =
+        (start && (token.kind === 'punctuation' || token.kind === 'number')) ||
+        token.text === ':' ||
+        token.text === '“' ||
+        (OPENING_MARKS.has(token.text) && start);
       at++;
       continue;
     }
@@ -114,7 +132,13 @@ function begins(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
   if (isCapital(token)) return !isFunctionWordHere(token) && !isCalendar(token);
   const after = tokens[at + 2];
-  return ARTICLES.has(token.lower) && isHyphen(tokens[at + 1]) && touching(token, tokens[at + 1]) && touching(tokens[at + 1], after) && isCapital(after as Token);
+  return (
+    ARTICLES.has(token.lower) &&
+    isHyphen(tokens[at + 1]) &&
+    touching(token, tokens[at + 1]) &&
+    touching(tokens[at + 1], after) &&
+    isCapital(after as Token)
+  );
 }
 
 /** "US" is no pronoun and "IN" in capitals no preposition, unless all is in capitals, which is seen elsewhere. */
@@ -136,13 +160,25 @@ function endOfRun(tokens: readonly Token[], from: number): number {
       }
       // "Lam Siu-wai"
       //      ^^^^^^^
-      if (after.kind === 'word' && after.lower.length > 1 && after.lower.length < 6 && !isCommonWord(after.lower) && !PARTICLES.has(after.lower) && placesNamed(last.text).length === 0) {
+      if (
+        after.kind === 'word' &&
+        after.lower.length > 1 &&
+        after.lower.length < 6 &&
+        !isCommonWord(after.lower) &&
+        !PARTICLES.has(after.lower) &&
+        placesNamed(last.text).length === 0
+      ) {
         to += 2;
         continue;
       }
       // "Deir ez-Zor" "Mazar-i-Sharif" "Stoke-on-Trent"
       //       ^^^^^^        ^^^^^^^^^^       ^^^^^^^^^
-      if (isHyphen(tokens[to + 2]) && touching(after, tokens[to + 2]) && touching(tokens[to + 2], tokens[to + 3]) && isCapital(tokens[to + 3] as Token)) {
+      if (
+        isHyphen(tokens[to + 2]) &&
+        touching(after, tokens[to + 2]) &&
+        touching(tokens[to + 2], tokens[to + 3]) &&
+        isCapital(tokens[to + 3] as Token)
+      ) {
         to += 4;
         continue;
       }
@@ -151,7 +187,13 @@ function endOfRun(tokens: readonly Token[], from: number): number {
     // "St. Mary's Hospital", "King's College"
     //          ^^^^^^^^^^^       ^^^^^^^^^^
     const owned = next.lower === "'s" ? tokens[to + 1] : undefined;
-    if (owned && isCapital(owned) && (designatedBy(owned.lower) || isOrganisationWord(owned.lower)) && (isCommonWord(last.lower) || /^st\.?$/.test(tokens[to - 2]?.lower ?? '')) && placesNamed(last.text).length === 0) {
+    if (
+      owned &&
+      isCapital(owned) &&
+      (designatedBy(owned.lower) || isOrganisationWord(owned.lower)) &&
+      (isCommonWord(last.lower) || /^st\.?$/.test(tokens[to - 2]?.lower ?? '')) &&
+      placesNamed(last.text).length === 0
+    ) {
       to += 2;
       continue;
     }

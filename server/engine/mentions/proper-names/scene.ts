@@ -26,19 +26,43 @@ export interface Scene {
   readonly known: Known;
 }
 
-const INSIDE = new Set(['in', 'near', 'at', 'outside', 'inside', 'across', 'throughout', 'around', 'into', 'through', 'toward', 'towards', 'within', 'over', 'off']);
+const INSIDE = new Set([
+  'in',
+  'near',
+  'at',
+  'outside',
+  'inside',
+  'across',
+  'throughout',
+  'around',
+  'into',
+  'through',
+  'toward',
+  'towards',
+  'within',
+  'over',
+  'off',
+]);
 const TO_AND_FROM = new Set(['from', 'to', 'of', 'between', 'via', 'on', 'against', 'with']);
 
 /** How much the words before a position ask for a place: 2 "in", "the village of"; 1 "from", "of"; 0 nothing. */
 export function placeAsked({ tokens }: Scene, at: number): 0 | 1 | 2 {
   let before = at - 1;
-  while (before >= 0 && (isDirection((tokens[before] as Token).lower) || (tokens[before] as Token).lower === 'the')) before--;
+  while (before >= 0 && (isDirection((tokens[before] as Token).lower) || (tokens[before] as Token).lower === 'the'))
+    before--;
   const word = tokens[before]?.lower;
   if (word === undefined) return 0;
   if (INSIDE.has(word)) return 2;
   if (word === 'of' || word === 'called' || word === 'named') {
     const noun = tokens[before - 1]?.lower ?? '';
-    return NAMES_PLACES.has(noun) || NAMES_PLACES.has(noun.replace(/s$/, '')) || isDirection(noun) || noun === 'outskirts' ? 2 : word === 'of' ? 1 : 0;
+    return NAMES_PLACES.has(noun) ||
+      NAMES_PLACES.has(noun.replace(/s$/, '')) ||
+      isDirection(noun) ||
+      noun === 'outskirts'
+      ? 2
+      : word === 'of'
+        ? 1
+        : 0;
   }
   if (TO_AND_FROM.has(word)) return 1;
   // "in Ardley and Wexcombe", "in Ardley, Wexcombe and Thorn"
@@ -50,7 +74,12 @@ export function speaks({ tokens }: Scene, from: number, to: number): boolean {
   const before = tokens[from - 1];
   const after = tokens[to];
   if (after && isSayingForm(after.lower) && /(?:ed|s|id|ld|te|ote)$/.test(after.lower)) return true;
-  return before !== undefined && isSayingForm(before.lower) && /^(?:said|says|asked|added|wrote|told|replied|explained)$/.test(before.lower) && !(after && after.kind === 'word' && after.pos === 'NOUN');
+  return (
+    before !== undefined &&
+    isSayingForm(before.lower) &&
+    /^(?:said|says|asked|added|wrote|told|replied|explained)$/.test(before.lower) &&
+    !(after && after.kind === 'word' && after.pos === 'NOUN')
+  );
 }
 
 const PERSONAL = new Set(['who', 'whose', 'himself', 'herself']);
@@ -86,7 +115,9 @@ function roleWithin(tokens: readonly Token[], at: number): boolean {
 /** Whether a verb comes right behind: "Lindqvist won". */
 export function acts({ tokens }: Scene, to: number): boolean {
   const after = tokens[to];
-  if (!after || after.kind !== 'word') return false;
+  if (after?.kind !== 'word') return false;
   if (after.lower === "'s") return false;
-  return after.pos === 'VERB' || after.pos === 'AUX' || /^(?:has|had|was|is|will|would|also|later|who)$/.test(after.lower);
+  return (
+    after.pos === 'VERB' || after.pos === 'AUX' || /^(?:has|had|was|is|will|would|also|later|who)$/.test(after.lower)
+  );
 }
