@@ -23,57 +23,80 @@ const table = (rows: readonly (readonly [Hedge, string])[]): ReadonlyMap<string,
 
 /** Before the number, in lower case; the longest phrase that fits is the one. */
 export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = table([
-  [about,
+  [
+    about,
     'about, around, round about, approximately, approx, approx., roughly, circa, c., ca, ca., some, an estimated, estimated, est., ' +
-    'estimated at, something like, in the region of, in the order of, on the order of, of the order of, of around, somewhere around, ' +
-    'in the neighborhood of, in the neighbourhood of, in the vicinity of, somewhere between, anywhere between, anywhere from, ' +
-    'more or less, maybe, perhaps, possibly, probably, approximating, ~, ≈, ' +
-    'the equivalent of, in the ballpark of, more like, what looked like, the better part of, the best part of, an approximate, ' +
-    'approximately some, a rough, roughly speaking'],
-  [nearly,
+      'estimated at, something like, in the region of, in the order of, on the order of, of the order of, of around, somewhere around, ' +
+      'in the neighborhood of, in the neighbourhood of, in the vicinity of, somewhere between, anywhere between, anywhere from, ' +
+      'more or less, maybe, perhaps, possibly, probably, approximating, ~, ≈, ' +
+      'the equivalent of, in the ballpark of, more like, what looked like, the better part of, the best part of, an approximate, ' +
+      'approximately some, a rough, roughly speaking',
+  ],
+  [
+    nearly,
     'nearly, almost, close to, closer to, approaching, nearing, getting on for, not far off, not far short of, virtually, practically, ' +
-    'nigh on, not quite, close on, knocking on, just about, all but, a little short of, within a whisker of, not far from, near to, pretty much, very nearly, very close to, verging on, bordering on'],
+      'nigh on, not quite, close on, knocking on, just about, all but, a little short of, within a whisker of, not far from, near to, pretty much, very nearly, very close to, verging on, bordering on',
+  ],
   [barely, 'barely, scarcely, hardly, only just'],
-  [over,
+  [
+    over,
     'more than, over, above, beyond, past, upwards of, upward of, north of, in excess of, exceeding, exceeds, exceed, exceeded, topping, ' +
-    'topped, to top, surpassing, surpassed, surpasses, surpass, greater than, higher than, longer than, larger than, bigger than, ' +
-    'heavier than, older than, faster than, better than, well over, well above, well past, well beyond, far more than, much more than, ' +
-    'many more than, way more than, significantly more than, considerably more than, substantially more than, comfortably more than, ' +
-    'easily more than, well in excess of, further than, taller than, deeper than, in more than, over and above, >, upwards from, something over, somewhat over, somewhat more than, rather more than, a good, breached, burst through, broke through, ' +
-    'just north of'],
-  [justOver,
+      'topped, to top, surpassing, surpassed, surpasses, surpass, greater than, higher than, longer than, larger than, bigger than, ' +
+      'heavier than, older than, faster than, better than, well over, well above, well past, well beyond, far more than, much more than, ' +
+      'many more than, way more than, significantly more than, considerably more than, substantially more than, comfortably more than, ' +
+      'easily more than, well in excess of, further than, taller than, deeper than, in more than, over and above, >, upwards from, something over, somewhat over, somewhat more than, rather more than, a good, breached, burst through, broke through, ' +
+      'just north of',
+  ],
+  [
+    justOver,
     'just over, just above, just more than, slightly more than, a little more than, little more than, a little over, slightly over, ' +
-    'slightly above, a shade over, a fraction over, a touch over, a bit more than, a bit over, a tad over, just past, a whisker over, ' +
-    'not much more than, only just over, marginally over, marginally more than, narrowly more than, slightly higher than'],
-  [atLeast,
+      'slightly above, a shade over, a fraction over, a touch over, a bit more than, a bit over, a tad over, just past, a whisker over, ' +
+      'not much more than, only just over, marginally over, marginally more than, narrowly more than, slightly higher than',
+  ],
+  [
+    atLeast,
     'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, at a minimum, from at least, ' +
-    'starting at, starting from, starts at, start at, as few as, as little as, not under, not below, ≥, no lower than, at the very least, ' +
-    'a floor of, an absolute minimum of, a bare minimum of'],
-  [under,
+      'starting at, starting from, starts at, start at, as few as, as little as, not under, not below, ≥, no lower than, at the very least, ' +
+      'a floor of, an absolute minimum of, a bare minimum of',
+  ],
+  [
+    under,
     'fewer than, less than, under, below, within, inside, smaller than, lower than, shorter than, lighter than, younger than, cheaper than, ' +
-    'short of, shy of, well under, well below, far less than, far fewer than, much less than, way less than, significantly less than, ' +
-    'not even, south of, in under, in less than, in fewer than, beneath, <, considerably less than, considerably fewer than, ' +
-    'substantially less than, well short of, sub, not as many as, not as much as, just south of, something under, somewhat under, somewhat less than, rather less than'],
-  [justUnder,
+      'short of, shy of, well under, well below, far less than, far fewer than, much less than, way less than, significantly less than, ' +
+      'not even, south of, in under, in less than, in fewer than, beneath, <, considerably less than, considerably fewer than, ' +
+      'substantially less than, well short of, sub, not as many as, not as much as, just south of, something under, somewhat under, somewhat less than, rather less than',
+  ],
+  [
+    justUnder,
     'just under, just below, just less than, slightly less than, slightly fewer than, a little less than, a little under, slightly under, ' +
-    'slightly below, just fewer than, just short of, just shy of, a shade under, a fraction under, a touch under, a bit less than, ' +
-    'a bit under, little less than, little short of, a whisker under, only just under, marginally under, marginally less than'],
-  [atMost,
+      'slightly below, just fewer than, just short of, just shy of, a shade under, a fraction under, a touch under, a bit less than, ' +
+      'a bit under, little less than, little short of, a whisker under, only just under, marginally under, marginally less than',
+  ],
+  [
+    atMost,
     'up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum of, maximum, a max of, max, as high as, ' +
-    'as long as, as far as, as late as, as large as, as fast as, as old as, capped at, limited to, not exceeding, not over, not above, ' +
-    'at the most, ≤, any more than, not to exceed, no higher than, no greater than, ' +
-    'no longer than, no bigger than, anything up to, potentially up to, at the very most'],
+      'as long as, as far as, as late as, as large as, as fast as, as old as, capped at, limited to, not exceeding, not over, not above, ' +
+      'at the most, ≤, any more than, not to exceed, no higher than, no greater than, ' +
+      'no longer than, no bigger than, anything up to, potentially up to, at the very most',
+  ],
 ]); // prettier-ignore
 
 /** After the number, its unit or its noun. */
 export const HEDGES_AFTER: ReadonlyMap<string, Hedge> = table([
-  [about, 'or so, or thereabouts, or thereabout, give or take, odd, or two, or three, approximately, roughly, -ish, ish, more or less'],
-  [atLeast,
+  [
+    about,
+    'or so, or thereabouts, or thereabout, give or take, odd, or two, or three, approximately, roughly, -ish, ish, more or less',
+  ],
+  [
+    atLeast,
     'or more, or higher, or greater, or better, or over, or above, or older, or longer, or larger, and over, and above, and up, and older, ' +
-    'and more, and counting, and upwards, or upwards, at least, minimum, plus, +, and rising, at a minimum, if not more, and climbing, and change, and a bit, and then some, at the very least'],
-  [atMost,
+      'and more, and counting, and upwards, or upwards, at least, minimum, plus, +, and rising, at a minimum, if not more, and climbing, and change, and a bit, and then some, at the very least',
+  ],
+  [
+    atMost,
     'or less, or fewer, or under, or below, or younger, or lower, and under, and below, and younger, at most, at the most, maximum, max, ' +
-    'tops, or shorter, or smaller, at best'],
+      'tops, or shorter, or smaller, at best',
+  ],
 ]); // prettier-ignore
 
 /** The most words that a hedge has. */
@@ -95,7 +118,8 @@ const FALL =
   'diminished diminishing recede recedes receded retreat retreats retreated retreating depreciate depreciates depreciated crash crashes ' +
   'crashed drop drops dropped dropping narrow narrowed nosedive nosedived worsen worsened';
 /** Verbs that take things as their object too ("added 45 staff"): a direction only with a share, points, money or "by". */
-const RISE_OF = 'gain gains gained gaining add adds added adding raise raises raised raising boost boosts boosted lift lifts lifted put hike hikes hiked widen widened extend extended lengthen lengthened outpaced';
+const RISE_OF =
+  'gain gains gained gaining add adds added adding raise raises raised raising boost boosts boosted lift lifts lifted put hike hikes hiked widen widened extend extended lengthen lengthened outpaced';
 const FALL_OF =
   'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed ' +
   'trimming slash slashes slashed slashing knock knocks knocked knocking wipe wiped shave shaves shaved shaving give gave shorten shortened halve';
@@ -103,11 +127,23 @@ const FALL_OF =
 const direction = (rows: readonly (readonly ['up' | 'down', string])[]): ReadonlyMap<string, 'up' | 'down'> =>
   new Map(rows.flatMap(([way, words]) => words.split(' ').map((word) => [word, way] as const)));
 
-export const MOVES: ReadonlyMap<string, 'up' | 'down'> = direction([['up', RISE], ['down', FALL]]); // prettier-ignore
-export const MOVES_OBJECT: ReadonlyMap<string, 'up' | 'down'> = direction([['up', RISE_OF], ['down', FALL_OF]]); // prettier-ignore
+export const MOVES: ReadonlyMap<string, 'up' | 'down'> = direction([
+  ['up', RISE],
+  ['down', FALL],
+]); // prettier-ignore
+export const MOVES_OBJECT: ReadonlyMap<string, 'up' | 'down'> = direction([
+  ['up', RISE_OF],
+  ['down', FALL_OF],
+]); // prettier-ignore
 
 /** After a number: "412 points lower", "$240 more than". */
 export const COMPARATIVES: ReadonlyMap<string, 'up' | 'down'> = direction([
-  ['up', 'more higher greater larger bigger longer heavier taller older faster stronger dearer wider deeper later further farther louder hotter warmer richer costlier better brighter'],
-  ['down', 'less fewer lower smaller shorter lighter younger slower weaker cheaper narrower shallower earlier cooler colder poorer quieter worse'],
+  [
+    'up',
+    'more higher greater larger bigger longer heavier taller older faster stronger dearer wider deeper later further farther louder hotter warmer richer costlier better brighter',
+  ],
+  [
+    'down',
+    'less fewer lower smaller shorter lighter younger slower weaker cheaper narrower shallower earlier cooler colder poorer quieter worse',
+  ],
 ]); // prettier-ignore

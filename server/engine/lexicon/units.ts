@@ -44,7 +44,9 @@ export const unitOfWords = (words: string): Unit | null => WRITTEN.get(words) ??
 /** The unit of a symbol: as it is capitalised, or else, from three letters on or in capitals throughout, whatever its capitals. */
 export const unitOfSymbol = (symbol: string): Unit | null =>
   SYMBOLS.get(symbol) ??
-  (symbol.length > 2 || (symbol.length > 1 && symbol === symbol.toUpperCase()) ? (LOOSE.get(symbol.toLowerCase()) ?? null) : null);
+  (symbol.length > 2 || (symbol.length > 1 && symbol === symbol.toUpperCase())
+    ? (LOOSE.get(symbol.toLowerCase()) ?? null)
+    : null);
 
 export const unitNamed = (name: string): Unit | null => UNITS.get(name) ?? null;
 

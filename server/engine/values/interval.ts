@@ -45,10 +45,20 @@ export function intervalOf(q: Quantity): Interval {
       if (q.lean === 'above') return { low: low - blur / 2, high: high + blur, ...closed };
       return { low: low - blur, high: high + blur, ...closed };
     case '>':
-      return { low, high: q.lean === 'above' ? high + blur : far(high, q.inclusive), lowOpen: !q.inclusive, highOpen: false };
+      return {
+        low,
+        high: q.lean === 'above' ? high + blur : far(high, q.inclusive),
+        lowOpen: !q.inclusive,
+        highOpen: false,
+      };
     case '<':
       if (q.lean === 'below') return { low: low - blur, high, lowOpen: false, highOpen: true };
-      return { low: q.inclusive ? Math.min(0, low) : Math.min(low / BEYOND, low), high, lowOpen: false, highOpen: !q.inclusive };
+      return {
+        low: q.inclusive ? Math.min(0, low) : Math.min(low / BEYOND, low),
+        high,
+        lowOpen: false,
+        highOpen: !q.inclusive,
+      };
     default:
       return { low, high, ...closed };
   }
@@ -110,7 +120,8 @@ const same = (a: number, b: number): boolean => Math.abs(a - b) <= slack(a, b);
 function widened(x: Interval, q: Quantity, finer: Quantity): Interval {
   const room = q.relation === '<' || q.relation === '>' ? 0 : rounding(q);
   const finest = finer.precision < q.precision;
-  const cut = q.relation === '=' && finest && q.measure !== 'count' ? Math.min(q.precision, Math.abs(q.number) * TRUNCATION) : 0;
+  const cut =
+    q.relation === '=' && finest && q.measure !== 'count' ? Math.min(q.precision, Math.abs(q.number) * TRUNCATION) : 0;
   return { low: x.low - room, high: x.high + Math.max(room, cut), lowOpen: x.lowOpen, highOpen: x.highOpen };
 }
 
@@ -125,8 +136,10 @@ function samePair(a: Quantity, b: Quantity): boolean {
 /** A quantity restated in the unit of another, or null. */
 function inUnitOf(q: Quantity, like: Quantity): Quantity | null {
   if (q.unit === like.unit && (q.measure === 'share') === (like.measure === 'share')) return q;
-  if (q.measure === 'share' && like.unit === '%') return restated(q, (value) => value * 100, '%', q.form === 'figure' ? 1 : PART * 200);
-  if (q.unit === '%' && like.measure === 'share') return restated(q, (value) => value / 100, like.unit, q.precision / 100);
+  if (q.measure === 'share' && like.unit === '%')
+    return restated(q, (value) => value * 100, '%', q.form === 'figure' ? 1 : PART * 200);
+  if (q.unit === '%' && like.measure === 'share')
+    return restated(q, (value) => value / 100, like.unit, q.precision / 100);
   if (q.unit === like.unit) return q;
   const from = dimension(q.unit);
   if (from === null || from !== dimension(like.unit)) return null;
@@ -165,7 +178,8 @@ export function digitSlip(a: number, b: number): DigitSlip {
   const differing: number[] = [];
   for (let at = 0; at < p.length; at++) if (p[at] !== q[at]) differing.push(at);
   const [first = 0, second = 0] = differing;
-  if (differing.length === 2 && second === first + 1 && p[first] === q[second] && p[second] === q[first]) return 'transposed';
+  if (differing.length === 2 && second === first + 1 && p[first] === q[second] && p[second] === q[first])
+    return 'transposed';
   return differing.length === 1 && p.length >= 3 ? 'one-digit' : null;
 }
 

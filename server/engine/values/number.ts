@@ -81,7 +81,7 @@ export function cardinal(words: readonly string[], start: WrittenNumber | null =
   let exact = start === null;
   for (let at = used; at < words.length; at++) {
     const word = words[at] as string;
-    const and = word === 'and' && used > 0 && total + group >= 100 && isSmall(words[at + 1]) && (group % 100 === 0);
+    const and = word === 'and' && used > 0 && total + group >= 100 && isSmall(words[at + 1]) && group % 100 === 0;
     if (and) continue;
     const one = ONES.get(word);
     const ten = TENS.get(word);
@@ -118,20 +118,33 @@ export function cardinal(words: readonly string[], start: WrittenNumber | null =
       return { value, precision: COLLECTIVES.get(word) as number, used };
     } else if (word === 'and' && (used > 0 || start) && fractionAfter(words, at + 1)) {
       const part = fractionAfter(words, at + 1) as { value: number; used: number };
-      const scaleWord = SCALES.get(words[at + 1 + part.used] ?? '') ?? (words[at + 1 + part.used] === 'hundred' ? 100 : undefined);
+      const scaleWord =
+        SCALES.get(words[at + 1 + part.used] ?? '') ?? (words[at + 1 + part.used] === 'hundred' ? 100 : undefined);
       if (scaleWord && total === 0) {
-        return { value: clean((group + part.value) * scaleWord), precision: clean(scaleWord / 10), used: at + 2 + part.used };
+        return {
+          value: clean((group + part.value) * scaleWord),
+          precision: clean(scaleWord / 10),
+          used: at + 2 + part.used,
+        };
       }
       const unit = total > 0 && group === 0 ? smallest : 1;
       return { value: clean(total + group + part.value * unit), precision: clean(unit / 10), used: at + 1 + part.used };
-    } else if (word === 'point' && used > 0 && ONES.has(words[at + 1] ?? '') && (ONES.get(words[at + 1] as string) as number) < 10) {
+    } else if (
+      word === 'point' &&
+      used > 0 &&
+      ONES.has(words[at + 1] ?? '') &&
+      (ONES.get(words[at + 1] as string) as number) < 10
+    ) {
       let digits = '';
       let end = at + 1;
-      for (; end < words.length && (ONES.get(words[end] as string) ?? 10) < 10; end++) digits += ONES.get(words[end] as string);
+      for (; end < words.length && (ONES.get(words[end] as string) ?? 10) < 10; end++)
+        digits += ONES.get(words[end] as string);
       const value = Number(`${total + group}.${digits}`);
       const size = 10 ** -digits.length;
       const after = SCALES.get(words[end] ?? '');
-      return after ? { ...scaled({ value, precision: size }, after), used: end + 1 } : { value, precision: size, used: end };
+      return after
+        ? { ...scaled({ value, precision: size }, after), used: end + 1 }
+        : { value, precision: size, used: end };
     } else break;
     open = false;
     used = at + 1;
@@ -141,7 +154,8 @@ export function cardinal(words: readonly string[], start: WrittenNumber | null =
   return { value, precision: start ? precision : Number.isInteger(value) ? wholePrecision(value) : 1, used };
 }
 
-const isSmall = (word: string | undefined): boolean => word !== undefined && ((ONES.get(word) ?? 0) > 0 || TENS.has(word));
+const isSmall = (word: string | undefined): boolean =>
+  word !== undefined && ((ONES.get(word) ?? 0) > 0 || TENS.has(word));
 
 /** "a half", "a quarter", "three quarters" after "and". */
 function fractionAfter(words: readonly string[], at: number): { value: number; used: number } | null {

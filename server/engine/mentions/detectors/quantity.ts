@@ -10,7 +10,15 @@ import type { Detector, Reading } from '../detector.ts';
 import type { Mention } from '../mention.ts';
 import { ageOf, decadeAge } from './quantity/age.ts';
 import { headUnit } from './quantity/cell.ts';
-import { afterHyphen, type Expression, glued, isHyphen, isPlural, numberAt, type Tokens } from './quantity/expression.ts';
+import {
+  afterHyphen,
+  type Expression,
+  glued,
+  isHyphen,
+  isPlural,
+  numberAt,
+  type Tokens,
+} from './quantity/expression.ts';
 import { rateAt, ratioAt, shareAt } from './quantity/joins.ts';
 import { rangeAt } from './quantity/ranges.ts';
 import { rankAt } from './quantity/ranking.ts';
@@ -43,7 +51,14 @@ interface Read {
 function detect(sentence: Sentence, reading: Reading): Found[] {
   const tokens = splitMoney(sentence.tokens);
   const found: Found[] = [];
-  const scene: Scene = { tokens, sentence, reading, home: reading.block.prose.text, titled: isTitled(tokens), before: [] };
+  const scene: Scene = {
+    tokens,
+    sentence,
+    reading,
+    home: reading.block.prose.text,
+    titled: isTitled(tokens),
+    before: [],
+  };
   let at = 0;
   while (at < tokens.length) {
     const next = readAt(scene, at);
@@ -71,8 +86,9 @@ interface Scene {
   readonly before: { readonly read: Read; readonly relation: Relation }[];
 }
 
-/** A headline in title case or capitals: two thirds and more of its longer words begin with a capital. */
+/** A headline in title case or capitals: no stop at its end, and more than three quarters of its longer words have a capital. */
 function isTitled(tokens: Tokens): boolean {
+  if (tokens.at(-1)?.text === '.') return false;
   let words = 0;
   let capitals = 0;
   for (const token of tokens) {
@@ -111,18 +127,37 @@ function readAt(scene: Scene, at: number): { mention: Found | null; read: Read; 
     titled: scene.titled,
   };
   const end = Math.max(number.perLast, read.last) + 1;
-  if (!read.age && number.kind !== 'score' && number.kind !== 'ratio' && isRejected(candidate)) return { mention: null, read, end: number.last + 1 };
+  if (!read.age && number.kind !== 'score' && number.kind !== 'ratio' && isRejected(candidate))
+    return { mention: null, read, end: number.last + 1 };
   return { mention: mentionOf(scene, read), read, end };
 }
 
 /** "an hour and a half", "a year and a half" */
 function hourAndHalf(tokens: Tokens, at: number): Read | null {
   const article = tokens[at]?.lower;
-  if ((article !== 'an' && article !== 'a') || tokens[at + 2]?.lower !== 'and' || tokens[at + 3]?.lower !== 'a' || tokens[at + 4]?.lower !== 'half') return null;
+  if (
+    (article !== 'an' && article !== 'a') ||
+    tokens[at + 2]?.lower !== 'and' ||
+    tokens[at + 3]?.lower !== 'a' ||
+    tokens[at + 4]?.lower !== 'half'
+  )
+    return null;
   const unit = unitOfWords(tokens[at + 1]?.lower ?? '');
   if (!unit) return null;
   const number: Expression = {
-    first: at, last: at + 4, number: 1.5, min: 1.5, max: 1.5, precision: 0.5, form: 'word', kind: 'plain', vague: false, pair: null, scale: false, per: null, perLast: at + 4,
+    first: at,
+    last: at + 4,
+    number: 1.5,
+    min: 1.5,
+    max: 1.5,
+    precision: 0.5,
+    form: 'word',
+    kind: 'plain',
+    vague: false,
+    pair: null,
+    scale: false,
+    per: null,
+    perLast: at + 4,
   }; // prettier-ignore
   return { number, first: at, last: at + 4, unit: unit.name, dimension: unit.dimension, age: false };
 }
@@ -140,7 +175,19 @@ function decadeAt(tokens: Tokens, at: number): Expression | null {
   const age = decadeAge(tokens, at, DECADES);
   if (!age) return null;
   return {
-    first: at, last: at, number: age.low, min: age.low, max: age.high, precision: 10, form: 'word', kind: 'decade', vague: false, pair: null, scale: false, per: null, perLast: at,
+    first: at,
+    last: at,
+    number: age.low,
+    min: age.low,
+    max: age.high,
+    precision: 10,
+    form: 'word',
+    kind: 'decade',
+    vague: false,
+    pair: null,
+    scale: false,
+    per: null,
+    perLast: at,
   }; // prettier-ignore
 }
 
@@ -163,20 +210,44 @@ function join(scene: Scene, one: Expression, sign: UnitFound | null): [Expressio
 function complete(scene: Scene, number: Expression, currency: UnitFound | null, sign: UnitFound | null): Read {
   const { tokens, home } = scene;
   const first = sign ? sign.edge : number.first;
-  if (number.kind === 'score' || number.kind === 'ratio') return { number, first, last: number.last, unit: number.kind, dimension: '', age: false };
+  if (number.kind === 'score' || number.kind === 'ratio')
+    return { number, first, last: number.last, unit: number.kind, dimension: '', age: false };
   if (number.kind === 'share') return { number, first, last: number.last, unit: '', dimension: '', age: false };
   if (number.per !== null) {
-    return { number, first, last: number.last, unit: `per ${number.per.toLocaleString('en-GB')}`, dimension: '', age: false };
+    return {
+      number,
+      first,
+      last: number.last,
+      unit: `per ${number.per.toLocaleString('en-GB')}`,
+      dimension: '',
+      age: false,
+    };
   }
   const times = multiplies(tokens, number);
   if (times !== null) return { number, first, last: times, unit: 'times', dimension: '', age: false };
   const hedge = tokens[first - 1]?.lower ?? '';
-  const age = currency ? null : (ageOf(tokens, number, isHyphen(tokens[first - 1]) ? (tokens[first - 2]?.lower ?? '') : hedge) ?? ageBeside(scene, number));
+  const age = currency
+    ? null
+    : (ageOf(tokens, number, isHyphen(tokens[first - 1]) ? (tokens[first - 2]?.lower ?? '') : hedge) ??
+      ageBeside(scene, number));
   if (age) return { number, first, last: age.edge, unit: age.unit, dimension: 'time', age: true };
-  const after = number.kind === 'repeat' ? null : (unitAfter(tokens, number.last, number.number, number.scale, home) ?? partUnit(tokens, number));
+  const after =
+    number.kind === 'repeat'
+      ? null
+      : (unitAfter(tokens, number.last, number.number, number.scale, home) ?? partUnit(tokens, number));
   if (currency) {
     const last = after?.dimension === 'money' && after.edge === number.last + 1 ? after.edge : number.last;
-    return { number, first, last, unit: after?.dimension === 'money' && last > number.last && /^[A-Z]{3}$/u.test(after.unit) ? after.unit : currency.unit, dimension: 'money', age: false };
+    return {
+      number,
+      first,
+      last,
+      unit:
+        after?.dimension === 'money' && last > number.last && /^[A-Z]{3}$/u.test(after.unit)
+          ? after.unit
+          : currency.unit,
+      dimension: 'money',
+      age: false,
+    };
   }
   if (after) return { number, first, last: after.edge, unit: after.unit, dimension: after.dimension, age: false };
   const points = pointsAfter(scene, number) ?? magnitude(tokens, number);
@@ -189,10 +260,16 @@ function complete(scene: Scene, number: Expression, currency: UnitFound | null, 
 function ageBeside({ tokens, before }: Scene, number: Expression): { edge: number; unit: string } | null {
   const last = before.at(-1)?.read;
   if (!last?.age || number.kind !== 'plain' || number.number > 119) return null;
-  if (!/^(?:aged|ages)$/u.test(tokens[last.first - 1]?.lower ?? '') && !(last.number.last === last.last && tokens[last.first - 1]?.text === ',')) return null;
+  if (
+    !/^(?:aged|ages)$/u.test(tokens[last.first - 1]?.lower ?? '') &&
+    !(last.number.last === last.last && tokens[last.first - 1]?.text === ',')
+  )
+    return null;
   const next = tokens[number.last + 1];
   if (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return null;
-  return number.first - last.last <= 3 && /^(?:and|or|,|to)$/u.test(tokens[number.first - 1]?.lower ?? '') && tokens[last.first - 1]?.lower !== ','
+  return number.first - last.last <= 3 &&
+    /^(?:and|or|,|to)$/u.test(tokens[number.first - 1]?.lower ?? '') &&
+    tokens[last.first - 1]?.lower !== ','
     ? { edge: number.last, unit: last.unit }
     : null;
 }
@@ -211,7 +288,11 @@ function pointsAfter(scene: Scene, number: Expression): UnitFound | null {
   if (!/^points?$/u.test(tokens[next]?.lower ?? '')) return null;
   const index: UnitFound = { unit: 'point', dimension: 'index', edge: next };
   if (MARKET.test(textOf(scene))) return index;
-  if (/\bmargin of error\b/iu.test(home) || before.some(({ read }) => read.unit === '%' || read.unit === 'pp') || percentFollows(tokens, next)) {
+  if (
+    /\bmargin of error\b/iu.test(home) ||
+    before.some(({ read }) => read.unit === '%' || read.unit === 'pp') ||
+    percentFollows(tokens, next)
+  ) {
     return { unit: 'pp', dimension: 'points of a percentage', edge: next };
   }
   return MARKET.test(home) ? index : null;
@@ -249,17 +330,33 @@ function elidedUnit(scene: Scene, number: Expression, first: number): UnitFound 
   if (!ELIDING.test(connector)) return null;
   if (!last || last.unit === '') return null;
   const [before1, before2] = [tokens[first - 2]?.lower, tokens[first - 3]?.lower];
-  if ((connector === 'take' && before2 === 'give') || (connector === 'minus' && before1 === 'or')) return { unit: last.unit, dimension: last.dimension, edge: number.last };
+  if ((connector === 'take' && before2 === 'give') || (connector === 'minus' && before1 === 'or'))
+    return { unit: last.unit, dimension: last.dimension, edge: number.last };
   if (last.age) return null;
   const points = before.slice(-2).find(({ read }) => read.unit === 'point');
-  if (points && connector === 'to' && last.unit === '%' && first - points.read.last < 9) return { unit: 'point', dimension: 'index', edge: number.last };
+  if (points && connector === 'to' && last.unit === '%' && first - points.read.last < 9)
+    return { unit: 'point', dimension: 'index', edge: number.last };
   const gap = first - last.last;
   const edge = number.last;
-  if (HUNDREDTHS.has(last.unit) && connector === 'to' && gap <= 2) return { unit: scene.home.includes('rupee') && last.unit === 'paisa' ? 'INR' : (HUNDREDTHS.get(last.unit) as string), dimension: 'money', edge };
-  if (last.dimension === 'temperature' && /^(?:above|below|to|from|than)$/u.test(connector)) return { unit: last.unit, dimension: last.dimension, edge };
+  if (HUNDREDTHS.has(last.unit) && connector === 'to' && gap <= 2)
+    return {
+      unit: scene.home.includes('rupee') && last.unit === 'paisa' ? 'INR' : (HUNDREDTHS.get(last.unit) as string),
+      dimension: 'money',
+      edge,
+    };
+  if (last.dimension === 'temperature' && /^(?:above|below|to|from|than)$/u.test(connector))
+    return { unit: last.unit, dimension: last.dimension, edge };
   if (last.dimension === 'money' || last.dimension === '') return null;
-  if (connector === 'at') return last.unit === 'point' && gap <= 4 ? { unit: last.unit, dimension: last.dimension, edge } : null;
-  if (connector === 'and' || connector === 'or' || connector === 'above' || connector === 'below' || connector === 'with') return null;
+  if (connector === 'at')
+    return last.unit === 'point' && gap <= 4 ? { unit: last.unit, dimension: last.dimension, edge } : null;
+  if (
+    connector === 'and' ||
+    connector === 'or' ||
+    connector === 'above' ||
+    connector === 'below' ||
+    connector === 'with'
+  )
+    return null;
   if (last.unit === '%' && connector === 'to' && before.at(-1)?.relation !== '=') return null;
   return gap <= 4 ? { unit: last.unit, dimension: last.dimension, edge } : null;
 }
@@ -274,7 +371,10 @@ function mentionOf(scene: Scene, read: Read): Found {
   let hedge = before?.hedge ?? after?.hedge ?? (number.vague ? (HEDGES_BEFORE.get('about') as Hedge) : PLAIN);
   const start = before ? before.edge : read.first;
   const value = signOf(tokens, read);
-  const change = value.change ?? (read.age ? null : changeOf(tokens, read.first, start, read.last, read.unit, number.kind)) ?? restated(scene, read);
+  const change =
+    value.change ??
+    (read.age ? null : changeOf(tokens, read.first, start, read.last, read.unit, number.kind)) ??
+    restated(scene, read);
   let relation: Relation = hedge.relation;
   if (change && !read.age) {
     relation = change;
@@ -304,18 +404,24 @@ function mentionOf(scene: Scene, read: Read): Found {
     by: ID,
   };
   const iso = quantity.measure === 'duration' ? isoDuration(read.unit, quantity.number) : null;
-  return iso === null ? { kind: 'quantity', value: quantity, ...common } : { kind: 'duration', value: { iso, quantity }, ...common };
+  return iso === null
+    ? { kind: 'quantity', value: quantity, ...common }
+    : { kind: 'duration', value: { iso, quantity }, ...common };
 }
 
 /** A hyphen before the number belongs to what bounds it: "sub-500". */
-const hyphenated = (tokens: Tokens, first: number): number => (isHyphen(tokens[first - 1]) && glued(tokens, first) ? first - 1 : first);
+const hyphenated = (tokens: Tokens, first: number): number =>
+  isHyphen(tokens[first - 1]) && glued(tokens, first) ? first - 1 : first;
 
 const MINUS = /^[-−–]$/u;
 
 const signed = (tokens: Tokens, read: Read): boolean => /^[+−]$/u.test(tokens[read.first - 1]?.text ?? '');
 
 /** "+0.2%" and "-0.3%" are changes, "-5C" is a value. The sign stands on the number, with a space or nothing before it. */
-function signOf(tokens: Tokens, read: Read): { change: 'up' | 'down' | null; negative: boolean; signAt: number | null } {
+function signOf(
+  tokens: Tokens,
+  read: Read,
+): { change: 'up' | 'down' | null; negative: boolean; signAt: number | null } {
   const none = { change: null, negative: false, signAt: null };
   const at = read.first - 1;
   const token = tokens[at];
@@ -323,7 +429,13 @@ function signOf(tokens: Tokens, read: Read): { change: 'up' | 'down' | null; neg
   if (glued(tokens, at) && tokens[at - 1] && !/^[(/|$£€]$/u.test((tokens[at - 1] as Token).text)) return none;
   if (token.text === '+') return { change: 'up', negative: false, signAt: at };
   if (!MINUS.test(token.text) || CURRENCY_SIGNS.has(tokens[at - 1]?.lower ?? '')) return none;
-  if (read.dimension === 'fraction' || read.dimension === 'points of a percentage' || read.dimension === 'index' || read.dimension === 'money') return { change: 'down', negative: false, signAt: at };
+  if (
+    read.dimension === 'fraction' ||
+    read.dimension === 'points of a percentage' ||
+    read.dimension === 'index' ||
+    read.dimension === 'money'
+  )
+    return { change: 'down', negative: false, signAt: at };
   return token.text === '–' ? none : { change: null, negative: read.first === read.number.first, signAt: at };
 }
 
@@ -332,11 +444,14 @@ function restated(scene: Scene, read: Read): 'up' | 'down' | null {
   const last = scene.before.at(-1);
   if (!last || (last.relation !== 'up' && last.relation !== 'down') || read.unit === '') return null;
   const gap = read.first - last.read.last;
-  return gap >= 1 && gap <= 12 && last.read.unit !== read.unit && restates(scene.tokens, last.read.last + 1, read.first) ? last.relation : null;
+  return gap >= 1 && gap <= 12 && last.read.unit !== read.unit && restates(scene.tokens, last.read.last + 1, read.first)
+    ? last.relation
+    : null;
 }
 
 function measureOf({ number, unit, dimension, age }: Read): Measure {
-  if (number.kind === 'rank' || number.kind === 'score' || number.kind === 'ratio' || number.kind === 'share') return number.kind;
+  if (number.kind === 'rank' || number.kind === 'score' || number.kind === 'ratio' || number.kind === 'share')
+    return number.kind;
   if (age) return 'age';
   if (unit === 'times') return 'times';
   if (dimension === 'money') return 'money';

@@ -17,10 +17,15 @@ export function headUnit(cell: Cell | null, number: Expression): UnitFound | nul
 
 function unitIn(head: string, number: Expression): UnitFound | null {
   const bracketed = BRACKETED.exec(head)?.[1]?.trim();
-  for (const text of bracketed ? [bracketed] : [head.split(/,\s*/u).at(-1)?.trim() ?? '', head.split(/\s+/u).at(-1) ?? '']) {
-    const sign = CURRENCY_SIGNS.get(text.toLowerCase()) ?? CURRENCY_SIGNS.get(text.replace(/\s*(?:m|bn|k|million|billion|000s?)$/u, '').toLowerCase());
+  for (const text of bracketed
+    ? [bracketed]
+    : [head.split(/,\s*/u).at(-1)?.trim() ?? '', head.split(/\s+/u).at(-1) ?? '']) {
+    const sign =
+      CURRENCY_SIGNS.get(text.toLowerCase()) ??
+      CURRENCY_SIGNS.get(text.replace(/\s*(?:m|bn|k|million|billion|000s?)$/u, '').toLowerCase());
     if (sign) return { unit: sign, dimension: 'money', edge: number.last };
-    const unit = unitOfWords(text.toLowerCase()) ?? (bracketed || text.length > 2 || text === '%' ? unitOfSymbol(text) : null);
+    const unit =
+      unitOfWords(text.toLowerCase()) ?? (bracketed || text.length > 2 || text === '%' ? unitOfSymbol(text) : null);
     if (unit) return { unit: unit.name, dimension: unit.dimension, edge: number.last };
   }
   return null;

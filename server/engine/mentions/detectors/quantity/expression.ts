@@ -1,7 +1,17 @@
 /** One number expression in a sentence's tokens: figures with their scale, number words, fractions, vague counts. */
 
 import {
-  COLLECTIVES, FRACTION_PLURALS, FRACTION_SIGNS, FRACTIONS, ONES, REPEATS, SCALES, SHORT_SCALES, TENS, VAGUE, VAGUE_MULTIPLIERS,
+  COLLECTIVES,
+  FRACTION_PLURALS,
+  FRACTION_SIGNS,
+  FRACTIONS,
+  ONES,
+  REPEATS,
+  SCALES,
+  SHORT_SCALES,
+  TENS,
+  VAGUE,
+  VAGUE_MULTIPLIERS,
 } from '../../../lexicon/numbers.ts'; // prettier-ignore
 import { unitOfSymbol, unitOfWords } from '../../../lexicon/units.ts';
 import type { Token } from '../../../text/sentence.ts';
@@ -40,12 +50,48 @@ export function afterHyphen(tokens: Tokens, at: number): number {
 }
 
 const STARTS: ReadonlySet<string> = new Set([
-  ...ONES.keys(), ...TENS.keys(), ...VAGUE.keys(), ...REPEATS.keys(),
-  'a', 'an', 'half', 'hundred', 'thousand', 'million', 'billion', 'dozen', 'several', 'few', 'many', 'none', 'minus', 'quarter', 'couple',
+  ...ONES.keys(),
+  ...TENS.keys(),
+  ...VAGUE.keys(),
+  ...REPEATS.keys(),
+  'a',
+  'an',
+  'half',
+  'hundred',
+  'thousand',
+  'million',
+  'billion',
+  'dozen',
+  'several',
+  'few',
+  'many',
+  'none',
+  'minus',
+  'quarter',
+  'couple',
 ]); // prettier-ignore
 
-const plain = (first: number, last: number, { value, precision }: WrittenNumber, form: Expression['form'], more: Partial<Expression> = {}): Expression => ({
-  first, last, number: value, min: value, max: value, precision, form, kind: 'plain', vague: false, pair: null, scale: false, per: null, perLast: last, ...more,
+const plain = (
+  first: number,
+  last: number,
+  { value, precision }: WrittenNumber,
+  form: Expression['form'],
+  more: Partial<Expression> = {},
+): Expression => ({
+  first,
+  last,
+  number: value,
+  min: value,
+  max: value,
+  precision,
+  form,
+  kind: 'plain',
+  vague: false,
+  pair: null,
+  scale: false,
+  per: null,
+  perLast: last,
+  ...more,
 }); // prettier-ignore
 
 /** The number expression that begins at a token, or null. `money`: a currency sign stands before it. */
@@ -90,7 +136,12 @@ function figureAt(tokens: Tokens, at: number, decimal: '.' | ',', money: boolean
   if (half !== undefined && Number.isInteger(number.value)) {
     number = { value: number.value + half, precision: 0.25 };
     last++;
-  } else if (slash && Number.isInteger(number.value) && !glued(tokens, last + 1) && fractionFigure(0, Number(slash[1]), Number(slash[2]))) {
+  } else if (
+    slash &&
+    Number.isInteger(number.value) &&
+    !glued(tokens, last + 1) &&
+    fractionFigure(0, Number(slash[1]), Number(slash[2]))
+  ) {
     number = { value: number.value + Number(slash[1]) / Number(slash[2]), precision: 0.25 };
     last++;
   }
@@ -109,7 +160,8 @@ function figureAt(tokens: Tokens, at: number, decimal: '.' | ',', money: boolean
 }
 
 /** The text between a token and the next is not kept; one unit of it is a no-break space where the cutter kept the tokens apart. */
-const gap = (tokens: Tokens, at: number): string => ((tokens[at + 1] as Token).start === (tokens[at] as Token).end + 1 ? '\u00a0' : '');
+const gap = (tokens: Tokens, at: number): string =>
+  (tokens[at + 1] as Token).start === (tokens[at] as Token).end + 1 ? '\u00a0' : '';
 
 function fractionFigure(at: number, over: number, under: number): Expression | null {
   if (!(over > 0 && over < under) || !DENOMINATORS.has(under)) return null;
@@ -136,7 +188,11 @@ function shortScale(tokens: Tokens, at: number, value: number, money: boolean): 
   return countsMillions(tokens, at + 1, value) ? scale : null;
 }
 
-const LONG = new Set('deep long wide high tall thick away off apart across below above underwater offshore and from of race sprint final hurdles freestyle butterfly backstroke breaststroke medley relay'.split(' '));
+const LONG = new Set(
+  'deep long wide high tall thick away off apart across below above underwater offshore and from of race sprint final hurdles freestyle butterfly backstroke breaststroke medley relay'.split(
+    ' ',
+  ),
+);
 
 /** "2.7m sales" and "12.3m tonnes" are millions; "10m deep", "a 50m pool", "800m freestyle" are metres. */
 function countsMillions(tokens: Tokens, at: number, value: number): boolean {
@@ -154,13 +210,20 @@ function countsMillions(tokens: Tokens, at: number, value: number): boolean {
   return false;
 }
 
-const PLURALS = new Set('people men women children staff police troops cattle sheep fish feet teeth geese mice media data criteria crew personnel youth aircraft passersby'.split(' '));
+const PLURALS = new Set(
+  'people men women children staff police troops cattle sheep fish feet teeth geese mice media data criteria crew personnel youth aircraft passersby'.split(
+    ' ',
+  ),
+);
 
 /** Whether a token is a noun in the plural, as far as its form tells. */
 export const isPlural = (token: Token | undefined): boolean =>
   token !== undefined &&
   token.kind === 'word' &&
-  (PLURALS.has(token.lower) || ((token.pos === 'NOUN' || token.pos === 'PROPN') && token.lower.length > 3 && /(?:[^su]s|ses)$/u.test(token.lower)));
+  (PLURALS.has(token.lower) ||
+    ((token.pos === 'NOUN' || token.pos === 'PROPN') &&
+      token.lower.length > 3 &&
+      /(?:[^su]s|ses)$/u.test(token.lower)));
 
 /** Up to twelve words from a token on, lower case, hyphens passed over; with the index of each. */
 function wordsFrom(tokens: Tokens, from: number, hyphenFirst = false): { words: string[]; at: number[] } {
@@ -186,11 +249,16 @@ function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression 
   if (one === 'minus') {
     const inner = numberAt(tokens, afterHyphen(tokens, first + 1), decimal, false);
     if (tokens[first - 1]?.lower === 'or') return null;
-    return inner && inner.kind === 'plain' ? { ...inner, first, number: -inner.number, min: -inner.max, max: -inner.min } : null;
+    return inner && inner.kind === 'plain'
+      ? { ...inner, first, number: -inner.number, min: -inner.max, max: -inner.min }
+      : null;
   }
   const repeat = REPEATS.get(one);
   if (repeat !== undefined) return plain(first, first, { value: repeat, precision: 1 }, 'word', { kind: 'repeat' });
-  if (one === 'none') return two === 'of' && /^(?:the|its|their|his|her|those|these)$/u.test(three) ? plain(first, first, { value: 0, precision: 1 }, 'word') : null;
+  if (one === 'none')
+    return two === 'of' && /^(?:the|its|their|his|her|those|these)$/u.test(three)
+      ? plain(first, first, { value: 0, precision: 1 }, 'word')
+      : null;
   const vague = vagueAt(words, at, first);
   if (vague) return vague;
   const part = partAt(words, at, first, tokens);
@@ -212,7 +280,10 @@ function coupleAt(words: readonly string[], at: readonly number[], first: number
     if (words[0] !== 'a' || words[start] !== 'of') return null;
     return plain(first, at[1] as number, { value: 2, precision: 1 }, 'word', { max: 3, vague: true });
   }
-  return plain(first, at[next] as number, { value: 2 * scale, precision: scale }, 'word', { max: 3 * scale, vague: true });
+  return plain(first, at[next] as number, { value: 2 * scale, precision: scale }, 'word', {
+    max: 3 * scale,
+    vague: true,
+  });
 }
 
 /** "dozens", "tens of thousands", "several hundred", "a few thousand". */
@@ -226,7 +297,11 @@ function vagueAt(words: readonly string[], at: readonly number[], first: number)
     const scale2 = SCALES.get(words[start + 2] ?? '');
     const size = scale2 && scale2 > scale ? scale * scale2 : scale;
     const last = at[start + (size === scale ? 1 : 2)] as number;
-    return plain(first, last, { value: 2 * size, precision: size }, 'word', { max: 9 * size, vague: true, scale: true });
+    return plain(first, last, { value: 2 * size, precision: size }, 'word', {
+      max: 9 * size,
+      vague: true,
+      scale: true,
+    });
   }
   const range = VAGUE.get(one);
   if (!range || (one === 'scores' && two !== 'of') || (one === 'tens' && two !== 'of')) return null;
@@ -253,19 +328,24 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
   const count = one === 'a' || one === 'an' ? 1 : (ONES.get(one) ?? 0);
   const joined = at.length > 1 && (at[1] as number) === first + 2;
   if (one === 'half') [value, used] = [0.5, 1];
-  else if ((one === 'a' || one === 'one') && two === 'half' && !isHyphen(tokens[(at[1] as number) + 1])) [value, used] = [0.5, 2];
+  else if ((one === 'a' || one === 'one') && two === 'half' && !isHyphen(tokens[(at[1] as number) + 1]))
+    [value, used] = [0.5, 2];
   else if (count === 1 && FRACTIONS.has(two)) [value, used] = [1 / (FRACTIONS.get(two) as number), 2];
   else if (count > 1 && FRACTION_PLURALS.has(two)) [value, used] = [count / (FRACTION_PLURALS.get(two) as number), 2];
-  else if (count > 1 && joined && FRACTIONS.has(two) && !(two === 'second')) [value, used] = [count / (FRACTIONS.get(two) as number), 2];
+  else if (count > 1 && joined && FRACTIONS.has(two) && !(two === 'second'))
+    [value, used] = [count / (FRACTIONS.get(two) as number), 2];
   else if (one === 'quarter' && SHARE_SCALE(words[1])) [value, used] = [0.25, 1];
   else return null;
-  if (one === 'half' && (two === 'time' || two === 'term' || two === 'way' || two === 'brother' || two === 'sister')) return null;
+  if (one === 'half' && (two === 'time' || two === 'term' || two === 'way' || two === 'brother' || two === 'sister'))
+    return null;
   let next = used;
   if (words[next] === 'of' && (words[next + 1] === 'a' || words[next + 1] === 'one')) next += 1;
   if (words[next] === 'a' || words[next] === 'one') next += 1;
   const scale = SHARE_SCALE(words[next]);
   if (scale !== undefined && COLLECTIVES.get(words[next] as string) !== 144) {
-    return plain(first, at[next] as number, { value: value * scale, precision: (value * scale) / 5 }, 'word', { scale: scale > 12 });
+    return plain(first, at[next] as number, { value: value * scale, precision: (value * scale) / 5 }, 'word', {
+      scale: scale > 12,
+    });
   }
   const after = words[used] ?? '';
   const last = at[used - 1] as number;
@@ -274,14 +354,19 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
   return plain(first, last, { value, precision: 0.03 }, 'word', { kind: 'part' });
 }
 
-const HEDGED = new Set('nearly almost about around roughly than over under least by to some approximately just barely'.split(' '));
+const HEDGED = new Set(
+  'nearly almost about around roughly than over under least by to some approximately just barely'.split(' '),
+);
 
 /** "a third of it" and "by a third" are parts; "a third was left" and "a quarter ago" are not. */
 function partFollows(after: string, tokens: Tokens, last: number, first: number): boolean {
   if (isHyphen(tokens[last + 1])) return unitOfWords(tokens[last + 2]?.lower ?? '') !== null;
   if (AFTER_SHARE.has(after)) return true;
   if (HEDGED.has(tokens[first - 1]?.lower ?? '')) return true;
-  return ['mile', 'hour', 'century', 'pound', 'inch'].includes(after) || ((after === 'were' || after === 'are' || after === 'say') && first > 0);
+  return (
+    ['mile', 'hour', 'century', 'pound', 'inch'].includes(after) ||
+    ((after === 'were' || after === 'are' || after === 'say') && first > 0)
+  );
 }
 
 /** Whether a token is a number word or figure by itself; for looking ahead. */

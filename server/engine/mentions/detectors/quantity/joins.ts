@@ -1,11 +1,12 @@
 /** Numbers that are one expression together: shares ("one in five"), scores ("4-1"), ratios ("3:1") and rates per thousand. */
 
+import { unitOfWords } from '../../../lexicon/units.ts';
 import type { Token } from '../../../text/sentence.ts';
 import { wholePrecision } from '../../../values/number.ts';
-import { unitOfWords } from '../../../lexicon/units.ts';
 import { afterHyphen, type Expression, glued, isHyphen, isPlural, numberAt, type Tokens } from './expression.ts';
 
-export const isDash = (token: Token | undefined): boolean => isHyphen(token) || token?.text === '–' || token?.text === '—';
+export const isDash = (token: Token | undefined): boolean =>
+  isHyphen(token) || token?.text === '–' || token?.text === '—';
 
 const isCount = (e: Expression | null): e is Expression =>
   e !== null && e.kind === 'plain' && !e.vague && !e.scale && Number.isInteger(e.number) && e.number >= 0;
@@ -30,19 +31,36 @@ export function shareAt(tokens: Tokens, one: Expression, decimal: '.' | ','): Ex
   else return null;
   if (tokens[next]?.lower === 'every') next += 1;
   const all = numberAt(tokens, next, decimal, false);
-  if (!all || all.kind !== 'plain' || all.vague || !Number.isInteger(all.number) || all.number <= one.number) return null;
+  if (!all || all.kind !== 'plain' || all.vague || !Number.isInteger(all.number) || all.number <= one.number)
+    return null;
   if (!(one.number === 1 && !outOf ? all.number <= 1e9 : isRound(all.number))) return null;
   if (/^(?:19|20)\d\d$/u.test(tokens[next]?.text ?? '')) return null;
   const after = tokens[afterHyphen(tokens, all.last + 1)];
-  if (after && (unitOfWords(after.lower)?.dimension === 'time' || after.text === '%' || MONTH.test(after.text))) return null;
+  if (after && (unitOfWords(after.lower)?.dimension === 'time' || after.text === '%' || MONTH.test(after.text)))
+    return null;
   if (between && (isPlural(after) || after?.pos === 'NOUN')) return null;
   if (!outOf && one.number > 1 && one.form !== all.form && one.number > 10) return null;
   const value = one.number / all.number;
-  return { ...one, last: all.last, perLast: all.last, number: value, min: value, max: value, precision: 1 / all.number, kind: 'share', pair: [one.number, all.number] };
+  return {
+    ...one,
+    last: all.last,
+    perLast: all.last,
+    number: value,
+    min: value,
+    max: value,
+    precision: 1 / all.number,
+    kind: 'share',
+    pair: [one.number, all.number],
+  };
 }
 
 /** Wholes of which shares are told: to ten, a dozen, a score, and the round hundreds and thousands. */
-const isRound = (value: number): boolean => value <= 10 || value === 12 || value === 20 || value === 50 || (value >= 100 && wholePrecision(value) === value / Number(String(value)[0]) && String(value)[0] === '1');
+const isRound = (value: number): boolean =>
+  value <= 10 ||
+  value === 12 ||
+  value === 20 ||
+  value === 50 ||
+  (value >= 100 && wholePrecision(value) === value / Number(String(value)[0]) && String(value)[0] === '1');
 
 /** "1.9 doctors for every 1,000 residents", "12 per 100,000": the expression with its `per`. */
 export function rateAt(tokens: Tokens, one: Expression, decimal: '.' | ','): Expression | null {
@@ -50,7 +68,12 @@ export function rateAt(tokens: Tokens, one: Expression, decimal: '.' | ','): Exp
   for (let at = one.last + 1; at < Math.min(one.last + 7, tokens.length); at++) {
     const token = tokens[at] as Token;
     if (token.kind !== 'word' && token.text !== '-') return null;
-    const next = token.lower === 'per' ? at + 1 : (token.lower === 'for' || token.lower === 'in') && tokens[at + 1]?.lower === 'every' ? at + 2 : -1;
+    const next =
+      token.lower === 'per'
+        ? at + 1
+        : (token.lower === 'for' || token.lower === 'in') && tokens[at + 1]?.lower === 'every'
+          ? at + 2
+          : -1;
     if (next < 0) continue;
     const all = numberAt(tokens, next, decimal, false);
     if (!all || all.kind !== 'plain' || all.number < 10) return null;
@@ -71,13 +94,20 @@ export function scoreAt(tokens: Tokens, one: Expression, two: Expression): Expre
   const after = tokens[two.last + 1];
   if (/^0\d/u.test((tokens[two.first] as Token).text)) return null;
   const falling = one.number >= two.number;
-  const listed = (isDash(tokens[two.last + 3]) && tokens[two.last + 1]?.text === ',' && /^\d+$/u.test(tokens[two.last + 2]?.text ?? '')) ||
+  const listed =
+    (isDash(tokens[two.last + 3]) &&
+      tokens[two.last + 1]?.text === ',' &&
+      /^\d+$/u.test(tokens[two.last + 2]?.text ?? '')) ||
     (isDash(tokens[one.first - 3]) && before?.text === ',' && /^\d+$/u.test(tokens[one.first - 2]?.text ?? ''));
   const near = contestNear(tokens, one.first, two.last);
   if (!near && !listed && !(falling && !isPlural(after) && after?.pos !== 'NOUN')) return null;
   if (!falling && !listed && !near) return null;
   if (isPlural(after) && !CONTEST.test(after?.lower ?? '') && !falling) return null;
-  if (after?.text === '%' || (isHyphen(after) && glued(tokens, two.last + 1) && !CONTEST.test(tokens[two.last + 2]?.lower ?? ''))) return null;
+  if (
+    after?.text === '%' ||
+    (isHyphen(after) && glued(tokens, two.last + 1) && !CONTEST.test(tokens[two.last + 2]?.lower ?? ''))
+  )
+    return null;
   return pairOf(one, two, 'score', one.number);
 }
 
@@ -108,10 +138,25 @@ export function ratioAt(tokens: Tokens, at: number, decimal: '.' | ',', one: Exp
   for (let i = Math.max(0, at - 10); i < at; i++) if (ODDS.test((tokens[i] as Token).lower)) near = true;
   const clocked = CLOCKED.exec(tokens[at]?.text ?? '');
   if (clocked) {
-    for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++) if (ODDS.test((tokens[i] as Token).lower)) near = true;
+    for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++)
+      if (ODDS.test((tokens[i] as Token).lower)) near = true;
     if (!near) return null;
     const [p, q] = [Number(clocked[1]), Number(clocked[2])];
-    return { first: at, last: at, number: p / q, min: p / q, max: p / q, precision: 0.01, form: 'figure', kind: 'ratio', vague: false, pair: [p, q], scale: false, per: null, perLast: at };
+    return {
+      first: at,
+      last: at,
+      number: p / q,
+      min: p / q,
+      max: p / q,
+      precision: 0.01,
+      form: 'figure',
+      kind: 'ratio',
+      vague: false,
+      pair: [p, q],
+      scale: false,
+      per: null,
+      perLast: at,
+    };
   }
   if (!near || !one || one.kind !== 'plain') return null;
   const to = afterHyphen(tokens, one.last + 1);
@@ -120,4 +165,3 @@ export function ratioAt(tokens: Tokens, at: number, decimal: '.' | ',', one: Exp
   if (!isCount(two) || two.number === 0 || two.number > one.number) return null;
   return pairOf(one, two, 'ratio', one.number / two.number);
 }
-

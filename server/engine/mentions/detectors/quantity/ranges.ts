@@ -12,7 +12,14 @@ export interface Joined {
 }
 
 /** The range or score that begins with a number, or null. `home` is the block's text, for whose dollars they are. */
-export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | null, decimal: '.' | ',', home: string, moneyFirst: boolean): Joined | null {
+export function rangeAt(
+  tokens: Tokens,
+  one: Expression,
+  ownUnit: UnitFound | null,
+  decimal: '.' | ',',
+  home: string,
+  moneyFirst: boolean,
+): Joined | null {
   if (one.vague || (one.kind !== 'plain' && one.kind !== 'part')) return null;
   const direct = joiner(tokens, one.last + 1);
   const behind = ownUnit ? joiner(tokens, ownUnit.edge + 1) : null;
@@ -24,9 +31,16 @@ export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | nu
   const sign = currencyBefore(tokens, next + 1, home) && !numberAt(tokens, next, decimal, false) ? 1 : 0;
   const skip = sign && tokens[next + 1]?.kind === 'symbol' && tokens[next]?.kind === 'word' ? 2 : sign;
   const two = numberAt(tokens, next + skip, decimal, moneyFirst || skip > 0);
-  if (!two || two.vague || (two.kind !== one.kind)) return null;
+  if (!two || two.vague || two.kind !== one.kind) return null;
   // "rose in 2018 to 3.9 million": a year and a level
-  if (!ownUnit && !moneyFirst && isYear(tokens, one) && !isYear(tokens, two) && /^(?:in|since|from|of|by)$/u.test(tokens[one.first - 1]?.lower ?? '')) return null;
+  if (
+    !ownUnit &&
+    !moneyFirst &&
+    isYear(tokens, one) &&
+    !isYear(tokens, two) &&
+    /^(?:in|since|from|of|by)$/u.test(tokens[one.first - 1]?.lower ?? '')
+  )
+    return null;
   if (how === 'or') return orRange(one, two, tokens);
   if (how === 'dash' && direct && isHyphenJoin(tokens, one.last + 1)) {
     const score = scoreAt(tokens, one, two);
@@ -42,7 +56,8 @@ export function rangeAt(tokens: Tokens, one: Expression, ownUnit: UnitFound | nu
   return span(one, two, ownUnit);
 }
 
-const isYear = (tokens: Tokens, { first, last }: Expression): boolean => first === last && /^(?:19|20)\d\d$/u.test(tokens[first]?.text ?? '');
+const isYear = (tokens: Tokens, { first, last }: Expression): boolean =>
+  first === last && /^(?:19|20)\d\d$/u.test(tokens[first]?.text ?? '');
 
 function span(one: Expression, two: Expression, unit: UnitFound | null): Joined | null {
   let low = one.number;
@@ -57,7 +72,17 @@ function span(one: Expression, two: Expression, unit: UnitFound | null): Joined 
   }
   if (low >= two.number) return null;
   return {
-    number: { ...one, last: two.last, perLast: two.last, number: low, min: low, max: two.number, precision: Math.min(one.precision, two.precision), form: one.form === two.form ? one.form : 'mixed', scale: scale || two.scale },
+    number: {
+      ...one,
+      last: two.last,
+      perLast: two.last,
+      number: low,
+      min: low,
+      max: two.number,
+      precision: Math.min(one.precision, two.precision),
+      form: one.form === two.form ? one.form : 'mixed',
+      scale: scale || two.scale,
+    },
     unit,
   }; // prettier-ignore
 }
@@ -69,11 +94,17 @@ function scaleOf({ number }: Expression): number {
 }
 
 const orRange = (one: Expression, two: Expression, tokens: Tokens): Joined | null =>
-  one.kind === 'plain' && !one.scale && one.number > 1 && two.number > one.number && (two.number <= one.number + 2 || (one.number % 10 === 0 && two.number === one.number + 10)) && (tokens[two.last + 1]?.kind ?? '') === 'word'
+  one.kind === 'plain' &&
+  !one.scale &&
+  one.number > 1 &&
+  two.number > one.number &&
+  (two.number <= one.number + 2 || (one.number % 10 === 0 && two.number === one.number + 10)) &&
+  (tokens[two.last + 1]?.kind ?? '') === 'word'
     ? span(one, two, null)
     : null;
 
-const isHyphenJoin = (tokens: Tokens, at: number): boolean => isDash(tokens[at]) && (glued(tokens, at) === glued(tokens, at + 1));
+const isHyphenJoin = (tokens: Tokens, at: number): boolean =>
+  isDash(tokens[at]) && glued(tokens, at) === glued(tokens, at + 1);
 
 function joiner(tokens: Tokens, at: number): { next: number; how: 'to' | 'and' | 'or' | 'dash' } | null {
   const token = tokens[at] as Token | undefined;
@@ -96,13 +127,22 @@ function betweenBefore(tokens: Tokens, first: number, moneyFirst: boolean): 'bet
   for (let at = first - 1; at >= Math.max(0, first - (moneyFirst ? 5 : 4)); at--) {
     const word = tokens[at]?.lower ?? '';
     if (word === 'between' || word === 'anywhere' || word === 'somewhere') return 'between';
-    if (word === 'from') return /^(?:anywhere|range[sd]?|ranging|somewhere|last(?:s|ed|ing)?)$/u.test(tokens[at - 1]?.lower ?? '') ? 'between' : 'from';
-    if (!/^(?:about|around|some|roughly|nearly|almost|just|over|under|an|a|estimated|as|low|little|few|of|up|us|\$|£|€)$/u.test(word)) return null;
+    if (word === 'from')
+      return /^(?:anywhere|range[sd]?|ranging|somewhere|last(?:s|ed|ing)?)$/u.test(tokens[at - 1]?.lower ?? '')
+        ? 'between'
+        : 'from';
+    if (
+      !/^(?:about|around|some|roughly|nearly|almost|just|over|under|an|a|estimated|as|low|little|few|of|up|us|\$|£|€)$/u.test(
+        word,
+      )
+    )
+      return null;
   }
   return null;
 }
 
-const MOVED = /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grew|grow|grown|drop|drops|dropped|climbed|climbs|jumped|slid|slipped|gained|lost|advanced|declined|up|down|increased|decreased|added|shed|surged|soared|sank|plunged|tumbled|dipped|eased|raised|cut|lowered|reduced|won|beat|weakened|strengthened|lower|higher|voted|vote)$/u;
+const MOVED =
+  /^(?:rise|rises|rose|risen|rising|fall|falls|fell|fallen|falling|grew|grow|grown|drop|drops|dropped|climbed|climbs|jumped|slid|slipped|gained|lost|advanced|declined|up|down|increased|decreased|added|shed|surged|soared|sank|plunged|tumbled|dipped|eased|raised|cut|lowered|reduced|won|beat|weakened|strengthened|lower|higher|voted|vote)$/u;
 
 /** "rose 5 percent to 20", "fell 3 points to 81": the second is the level that was reached. */
 function moved(tokens: Tokens, first: number, moneyFirst: boolean, unitBetween: boolean): boolean {
@@ -112,4 +152,5 @@ function moved(tokens: Tokens, first: number, moneyFirst: boolean, unitBetween: 
 }
 
 /** Whether a hyphen stands right before: "sub-500". */
-export const hyphenBefore = (tokens: Tokens, at: number): boolean => isHyphen(tokens[at - 1]) && glued(tokens, at) && afterHyphen(tokens, at - 1) === at;
+export const hyphenBefore = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens[at - 1]) && glued(tokens, at) && afterHyphen(tokens, at - 1) === at;

@@ -20,8 +20,10 @@ function ordinalAt(tokens: Tokens, at: number): { value: number; last: number } 
   return value === undefined ? null : { value, last: at };
 }
 
-const RANKING = /^(?:seeded|ranked|ranks|rank|ranking|finish(?:es|ed|ing)?|placed|rated|came|comes|come|coming|qualif(?:y|ied|ies)|lies|lying|lay|sits?|sitting|stands?|stood|remain(?:s|ed)?|voted|slipped|dropped|climbed|rose|fell|moved|ended|in|into|up|down|to|is|are|was|were|currently|joint|tied|equal|for|qualifying|languishing|languish)$/u;
-const STRONG = /^(?:seeded|ranked|ranks|rank|ranking|finish(?:es|ed|ing)?|placed|rated|qualif(?:y|ied)|came|comes|coming)$/u;
+const RANKING =
+  /^(?:seeded|ranked|ranks|rank|ranking|finish(?:es|ed|ing)?|placed|rated|came|comes|come|coming|qualif(?:y|ied|ies)|lies|lying|lay|sits?|sitting|stands?|stood|remain(?:s|ed)?|voted|slipped|dropped|climbed|rose|fell|moved|ended|in|into|up|down|to|is|are|was|were|currently|joint|tied|equal|for|qualifying|languishing|languish)$/u;
+const STRONG =
+  /^(?:seeded|ranked|ranks|rank|ranking|finish(?:es|ed|ing)?|placed|rated|qualif(?:y|ied)|came|comes|coming)$/u;
 const AFTER = /^(?:place|spot|position|overall|seed)$/u;
 const TABLES = /^(?:table|league|standings|rankings?|division|world|championship|list|charts?|index|class)$/u;
 
@@ -30,22 +32,45 @@ export function rankAt(tokens: Tokens, at: number): Expression | null {
   if (!ordinal) return null;
   const { value, last } = ordinal;
   let before = at - 1;
-  while (/^(?:a|the|joint|tied|equal|just|only|currently|now|as|last|next)$/u.test(tokens[before]?.lower ?? '') || /ly$/u.test(tokens[before]?.lower ?? '')) before--;
+  while (
+    /^(?:a|the|joint|tied|equal|just|only|currently|now|as|last|next)$/u.test(tokens[before]?.lower ?? '') ||
+    /ly$/u.test(tokens[before]?.lower ?? '')
+  )
+    before--;
   const verb = tokens[before]?.lower ?? '';
   const next = tokens[afterHyphen(tokens, last + 1)];
   const word = next?.lower ?? '';
   if (!RANKING.test(verb) && word !== 'place') return null;
-  const closes = next === undefined || next.kind !== 'word' || /^(?:in|out|of|behind|on|at|and|with|after|among|overall|to|for|but|globally|nationally|worldwide|when|while)$/u.test(word);
-  const strong = STRONG.test(verb) && closes && !(verb.startsWith('c') && value === 1 && word !== 'in' && word !== 'of');
+  const closes =
+    next === undefined ||
+    next.kind !== 'word' ||
+    /^(?:in|out|of|behind|on|at|and|with|after|among|overall|to|for|but|globally|nationally|worldwide|when|while)$/u.test(
+      word,
+    );
+  const strong =
+    STRONG.test(verb) && closes && !(verb.startsWith('c') && value === 1 && word !== 'in' && word !== 'of');
   const placed = AFTER.test(word) && (word !== 'position' || RANKING.test(verb));
   const tabled = closes && word !== 'and' && inTable(tokens, last);
   if (!(strong || placed || (tabled && RANKING.test(verb)))) return null;
   return {
-    first: at, last, number: value, min: value, max: value, precision: 1, form: 'ordinal', kind: 'rank', vague: false, pair: null, scale: false, per: null, perLast: last,
+    first: at,
+    last,
+    number: value,
+    min: value,
+    max: value,
+    precision: 1,
+    form: 'ordinal',
+    kind: 'rank',
+    vague: false,
+    pair: null,
+    scale: false,
+    per: null,
+    perLast: last,
   }; // prettier-ignore
 }
 
 function inTable(tokens: Tokens, last: number): boolean {
-  for (let at = last + 1; at < Math.min(last + 6, tokens.length); at++) if (TABLES.test(tokens[at]?.lower ?? '')) return true;
+  for (let at = last + 1; at < Math.min(last + 6, tokens.length); at++)
+    if (TABLES.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }

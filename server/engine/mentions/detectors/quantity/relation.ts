@@ -1,7 +1,13 @@
 /** What the words around a number make of it: a bound, a blur, or a change up or down. */
 
 import {
-  COMPARATIVES, HEDGES_AFTER, HEDGES_BEFORE, type Hedge, LONGEST_HEDGE, MOVES, MOVES_OBJECT,
+  COMPARATIVES,
+  HEDGES_AFTER,
+  HEDGES_BEFORE,
+  type Hedge,
+  LONGEST_HEDGE,
+  MOVES,
+  MOVES_OBJECT,
 } from '../../../lexicon/hedges.ts'; // prettier-ignore
 import { afterHyphen, glued, isHyphen, type Tokens } from './expression.ts';
 
@@ -35,7 +41,13 @@ function longestBefore(tokens: Tokens, end: number): HedgeFound | null {
     const hedge = HEDGES_BEFORE.get(phrase);
     if (hedge) best = { hedge, edge: at };
   }
-  if (best && best.edge === end && (tokens[end]?.lower === 'past' || tokens[end]?.lower === 'above') && NO_BOUND.has(tokens[end - 1]?.lower ?? '')) return null;
+  if (
+    best &&
+    best.edge === end &&
+    (tokens[end]?.lower === 'past' || tokens[end]?.lower === 'above') &&
+    NO_BOUND.has(tokens[end - 1]?.lower ?? '')
+  )
+    return null;
   return best;
 }
 
@@ -51,8 +63,28 @@ export function hedgeAfter(tokens: Tokens, last: number): HedgeFound | null {
   return null;
 }
 
-const AFTER_COMMA = new Set(['give or take', 'or thereabouts', 'at least', 'if not more', 'and counting', 'and rising', 'more or less']);
-const ONLY_AT_END = new Set(['at least', 'at most', 'at best', 'approximately', 'roughly', 'minimum', 'maximum', 'max', 'tops', 'at a minimum', 'plus']);
+const AFTER_COMMA = new Set([
+  'give or take',
+  'or thereabouts',
+  'at least',
+  'if not more',
+  'and counting',
+  'and rising',
+  'more or less',
+]);
+const ONLY_AT_END = new Set([
+  'at least',
+  'at most',
+  'at best',
+  'approximately',
+  'roughly',
+  'minimum',
+  'maximum',
+  'max',
+  'tops',
+  'at a minimum',
+  'plus',
+]);
 
 function longestAfter(tokens: Tokens, from: number): HedgeFound | null {
   const comma = tokens[from]?.text === ',';
@@ -67,13 +99,25 @@ function longestAfter(tokens: Tokens, from: number): HedgeFound | null {
     if ((phrase === 'odd' || phrase === 'ish' || phrase === 'plus') && !hyphened) continue;
     if (phrase === '+' && !glued(tokens, at)) continue;
     const next = tokens[at + 1];
-    if (ONLY_AT_END.has(phrase) && !hyphened && next && next.kind === 'word' && next.pos !== 'ADP' && next.pos !== 'CCONJ') continue;
+    if (
+      ONLY_AT_END.has(phrase) &&
+      !hyphened &&
+      next &&
+      next.kind === 'word' &&
+      next.pos !== 'ADP' &&
+      next.pos !== 'CCONJ'
+    )
+      continue;
     best = { hedge, edge: at };
   }
   return best;
 }
 
-const BE = new Set('be is are was were been being go goes went gone going trade trades traded trading close closes closed closing end ends ended ending finish finished open opened opens stay stayed remain remained settle settled stand stood now still'.split(' '));
+const BE = new Set(
+  'be is are was were been being go goes went gone going trade trades traded trading close closes closed closing end ends ended ending finish finished open opened opens stay stayed remain remained settle settled stand stood now still'.split(
+    ' ',
+  ),
+);
 /** Units of shares, levels and small money, in which values move. */
 const MOVING = new Set(['%', 'pp', 'basis point', 'point', 'cent', 'penny', 'paisa', 'kopek', 'sen', 'ore']);
 
@@ -81,7 +125,14 @@ const MOVING = new Set(['%', 'pp', 'basis point', 'point', 'cent', 'penny', 'pai
  * Whether the number says by how much something moved. `first` is the first token of the number with its currency, `start`
  * of the hedge before it, `last` the last token with the unit.
  */
-export function changeOf(tokens: Tokens, first: number, start: number, last: number, unit: string, kind: string): 'up' | 'down' | null {
+export function changeOf(
+  tokens: Tokens,
+  first: number,
+  start: number,
+  last: number,
+  unit: string,
+  kind: string,
+): 'up' | 'down' | null {
   if (kind === 'score' || kind === 'ratio' || unit === 'times' || unit === 'rank') return null;
   return behind(tokens, last, unit, kind) ?? ahead(tokens, first, start, unit);
 }
@@ -94,7 +145,19 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
     const word = tokens[at]?.lower ?? '';
     if (word === 'by') by = true;
     else if (word === 'to') level = true;
-    else if (!(word === 'a' || word === 'an' || word === 'another' || word === 'further' || word === 'just' || word === 'only' || word === 'additional' || /ly$/u.test(word))) break;
+    else if (
+      !(
+        word === 'a' ||
+        word === 'an' ||
+        word === 'another' ||
+        word === 'further' ||
+        word === 'just' ||
+        word === 'only' ||
+        word === 'additional' ||
+        /ly$/u.test(word)
+      )
+    )
+      break;
     if (level) return null;
   }
   const token = tokens[at];
@@ -106,7 +169,8 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
     const before = tokens[at - 1];
     const way = word;
     if (MOVING.has(unit) || by) return way;
-    if (!before || before.kind !== 'word') return before && unit === '' && before.text === ',' && isCounted(tokens, first) ? null : way;
+    if (!before || before.kind !== 'word')
+      return before && unit === '' && before.text === ',' && isCounted(tokens, first) ? null : way;
     return BE.has(before.lower) || (unit !== '' && before.pos === 'NOUN') ? way : null;
   }
   if (by && !MOVES.has(word) && !MOVES_OBJECT.has(word)) return farAhead(tokens, at);
@@ -129,7 +193,8 @@ function farAhead(tokens: Tokens, from: number): 'up' | 'down' | null {
   return null;
 }
 
-const isCounted = (tokens: Tokens, at: number): boolean => tokens[at + 1]?.pos === 'NOUN' && !/^(?:on|from)$/u.test(tokens[at + 2]?.lower ?? '');
+const isCounted = (tokens: Tokens, at: number): boolean =>
+  tokens[at + 1]?.pos === 'NOUN' && !/^(?:on|from)$/u.test(tokens[at + 2]?.lower ?? '');
 
 const LATER = new Set('later earlier older younger longer further farther deeper better'.split(' '));
 
@@ -142,11 +207,14 @@ function behind(tokens: Tokens, last: number, unit: string, kind: string): 'up' 
     const than = after?.lower === 'than';
     if (LATER.has(next.lower)) return than && next.lower !== 'later' && next.lower !== 'earlier' ? way : null;
     if (than) return way;
-    if (unit === '' && kind !== 'part') return next.lower === 'higher' || next.lower === 'lower' ? closed(after?.pos, way) : null;
+    if (unit === '' && kind !== 'part')
+      return next.lower === 'higher' || next.lower === 'lower' ? closed(after?.pos, way) : null;
     return next.lower === 'more' || next.lower === 'less' ? closed(after?.pos, way) : closed(after?.pos, way);
   }
   if ((next.lower === 'up' || next.lower === 'down') && (MOVING.has(unit) || unit === '%')) {
-    return !after || after.kind !== 'word' || /^(?:on|from|at|in|for|and|compared|year|over)$/u.test(after.lower) ? next.lower : null;
+    return !after || after.kind !== 'word' || /^(?:on|from|at|in|for|and|compared|year|over)$/u.test(after.lower)
+      ? next.lower
+      : null;
   }
   return null;
 }

@@ -22,14 +22,29 @@ export function splitMoney(tokens: Tokens): Tokens {
     let text = digits;
     let end = middle + digits.length;
     // "RM3" "." "06": what the cutter took for a stop
-    while (scale === '' && /^[.,]$/u.test(tokens[at + 1]?.text ?? '') && tokens[at + 1]?.start === end && tokens[at + 2]?.kind === 'number' && tokens[at + 2]?.start === end + 1) {
+    while (
+      scale === '' &&
+      /^[.,]$/u.test(tokens[at + 1]?.text ?? '') &&
+      tokens[at + 1]?.start === end &&
+      tokens[at + 2]?.kind === 'number' &&
+      tokens[at + 2]?.start === end + 1
+    ) {
       text += (tokens[at + 1] as Token).text + (tokens[at + 2] as Token).text;
       end = (tokens[at + 2] as Token).end;
       at += 2;
     }
     out.push({ ...token, text: letters, lower: letters.toLowerCase(), lemma: letters, end: middle });
     out.push({ start: middle, end, text, lower: text, lemma: text, pos: 'NUM', kind: 'number' });
-    if (scale) out.push({ start: end, end: end + scale.length, text: scale, lower: scale, lemma: scale, pos: 'NOUN', kind: 'word' });
+    if (scale)
+      out.push({
+        start: end,
+        end: end + scale.length,
+        text: scale,
+        lower: scale,
+        lemma: scale,
+        pos: 'NOUN',
+        kind: 'word',
+      });
   }
   return out;
 }
