@@ -131,6 +131,7 @@ export function nameStart(clauses: Clauses, phrase: NounPhrase): number {
       (clauses.tokens[at - 1] as Token).text === '-')
   )
     at--;
+  while ((clauses.tokens[at] as Token).text === '-') at++;
   return at;
 }
 
@@ -140,9 +141,12 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   if (verb.form === 'infinitive') return null;
   if (verb.form === 'gerund') return noting(clauses, index);
   const figures = isPutAt(clauses, verb) || isHasFigure(clauses, index);
+  const finds =
+    /^(?:find|learn|hear|understand)$/.test(verb.lemma) && /^[.,]?$/.test(clauses.tokens[verb.last + 1]?.text ?? '');
   if (
     !isSpeech(verb.lemma) &&
     !figures &&
+    !finds &&
     !(isSaying(verb.lemma) && saysThat(clauses, verb)) &&
     !speaksOf(clauses, verb)
   )

@@ -26,7 +26,7 @@ const SUBORDINATORS = new Set(
     ' ',
   ),
 );
-const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so', 'than']);
+const COORDINATORS = new Set(['and', 'but', 'or', 'nor', 'yet', 'so']);
 const BREAKS = new Set([';', ':', '–', '—', '--', '|']);
 
 export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): Clauses {
@@ -156,7 +156,7 @@ function boundaryOf(
         }
       }
     }
-    if (COORDINATORS.has(token.lower) && before) {
+    if (COORDINATORS.has(token.lower) && before && (comma < 0 || !nounIn(tags, comma + 1, to))) {
       if (at === to - 1 || adverbsOnly(tags, at + 1, to)) return { at, kind: 'marked' };
       if (isSpeech(before.lemma) && !nounPhraseThenComma(tokens, tags, from, at)) continue;
       if (nounIn(tags, at + 1, to)) return { at, kind: 'marked' };
@@ -168,7 +168,12 @@ function boundaryOf(
     if (comma === to - 1 && (verb.form === 'participle' || verb.form === 'gerund') && nounIn(tags, 0, comma))
       return { at: to, kind: 'relative' };
     // "1.3 million without power, the board says": an attribution governs nothing of what it follows.
-    if (comma > 0 && isSpeech(verb.lemma) && nounIn(tags, comma + 1, to)) return { at: comma + 1, kind: 'marked' };
+    if (
+      comma > 0 &&
+      (isSpeech(verb.lemma) || (verb.lemma === 'find' && objectless(tags, verb.last + 1))) &&
+      nounIn(tags, comma + 1, to)
+    )
+      return { at: comma + 1, kind: 'marked' };
     return { at: 0, kind: 'none' };
   }
   // "a margin of 90 ballots out of 300 counted": a past form with nothing behind it and no verb of saying is a participle.

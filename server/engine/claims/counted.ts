@@ -1,5 +1,6 @@
 /** What a number counts or measures: the lemma of its noun, wherever the sentence keeps that noun. */
 
+import { nounCategory } from '../lexicon/meaning.ts';
 import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Measure } from '../values/quantity.ts';
@@ -79,7 +80,12 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
     const after = tokens[figure.end + 1];
     if (after && PRONOUNS.has(after.lower)) return antecedent(figure, clauses, trail, after.lower);
   }
-  if (next && isOutcome(next.lower)) return PERSON;
+  if (next && (isOutcome(next.lower) || /^(?:aboard|onboard)$/.test(next.lower))) return PERSON;
+  if (next?.lower === 'on' && tokens[figure.end + 1]?.lower === 'board') return PERSON;
+  // "by 31 votes to 22"
+  const last = lastCount(trail);
+  if (last && last.at >= 0 && last.at === figure.outer - 2 && tokens[figure.outer - 1]?.lower === 'to')
+    return { ...last, at: -1 };
   const shared = coordinated(figure, clauses);
   if (shared) return shared;
   const ofNoun = tokens[figure.outer - 1]?.lower === 'of' ? headBefore(clauses, figure.outer - 1) : -1;
@@ -94,7 +100,6 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   if (behind && verb && isMeasuring(verb.lemma) && nextToVerb(figure, clauses, verb)) {
     const subject = subjectAt(figure, clauses);
     if (subject >= 0 && clauses.tags[subject] !== 'PRON') return at(clauses, subject);
-    const last = lastCount(trail);
     if (subject >= 0 && last && !PERSONAL.has((tokens[subject] as Token).lower)) return { ...last, at: -1 };
   }
   if (behind && verb && isDoneToPersons(verb.lemma)) return PERSON;
@@ -103,6 +108,7 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
 
 /** The number stands as the verb's own complement, with nothing but prepositions and adverbs between. */
 function nextToVerb(figure: Figure, clauses: Clauses, verb: VerbGroup): boolean {
+  if (/^(?:to|from|by)$/.test(clauses.tokens[figure.outer - 1]?.lower ?? '')) return true;
   for (let at = verb.last + 1; at < figure.outer; at++) {
     const tag = clauses.tags[at];
     if (tag !== 'ADP' && tag !== 'ADV' && tag !== 'PART' && tag !== 'SYM' && tag !== 'NUM' && tag !== 'DET')
@@ -136,7 +142,16 @@ function antecedent(figure: Figure, clauses: Clauses, trail: Trail, pronoun: str
 const lastCount = (trail: Trail): Counted | undefined => trail.counted.findLast((c) => c.measure === 'count');
 
 function nounBack(clauses: Clauses, from: number): number {
-  for (let at = from - 1; at >= 0; at--) if (clauses.tags[at] === 'NOUN' || clauses.tags[at] === 'PROPN') return at;
+  for (let at = from - 1; at >= 0; at--) {
+    const tag = clauses.tags[at];
+    if (tag !== 'NOUN' && tag !== 'PROPN') continue;
+    if (
+      !clauses.timed[at] &&
+      !clauses.lasting[at] &&
+      !/^(?:per|cent|percent)$/.test((clauses.tokens[at] as Token).lower)
+    )
+      return at;
+  }
   return -1;
 }
 
@@ -224,7 +239,8 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
       if (clauses.tags[within] === 'NOUN' && !NO_SHARE.test((tokens[within] as Token).lower))
         return at(clauses, within);
     if (figure.phrase && figure.phrase.first <= figure.end + 1) return ofPhrase(clauses, figure.phrase);
-    if (!figure.partitive && tokens[figure.end]?.lower !== 'of') return antecedent(figure, clauses, trail, '');
+    const change = figure.quantity.relation === 'up' || figure.quantity.relation === 'down';
+    if (!change && tokens[figure.end]?.lower !== 'of') return antecedent(figure, clauses, trail, '');
   }
   // "$240 more than the guide price": what it differs from.
   const { relation } = figure.quantity;
@@ -333,9 +349,16 @@ const take = (clauses: Clauses, index: number, otherwise: Counted): Counted =>
   index >= 0 ? at(clauses, index) : otherwise;
 
 function at(clauses: Clauses, index: number): Counted {
-  const lemma = headLemma(clauses, index);
+  const name = clauses.tags[index] === 'PROPN' && !isCommonOpener(clauses, index);
+  const lemma = name ? (clauses.tokens[index] as Token).lower : headLemma(clauses, index);
   return { lemma: lemma === 'toll' ? 'person' : lemma, modifiers: modifiersBefore(clauses, index), at: index };
 }
+
+/** "Sales fell": a capital that only opens the sentence makes no name of a known noun. */
+const isCommonOpener = (clauses: Clauses, index: number): boolean =>
+  (index === 0 || clauses.timed[index - 1] === true) &&
+  clauses.tags[index + 1] !== 'PROPN' &&
+  nounCategory(nounLemma(clauses.tokens[index] as Token)) !== null;
 
 function modifiersBefore(clauses: Clauses, index: number): string[] {
   const lemmas: string[] = [];

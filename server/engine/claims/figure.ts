@@ -92,9 +92,13 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
       of++;
     if (tokens[of]?.lower === 'of' || (tokens[of]?.lower === 'in' && quantity.measure === 'money')) {
       let start = of + 1;
+      const glued = (at: number): boolean => at > of + 1 && tokens[at - 1]?.end === tokens[at]?.start;
       while (
         start < tokens.length &&
-        (tags[start] === 'NUM' || tags[start] === 'SYM' || HEDGES.has((tokens[start] as Token).lower))
+        (tags[start] === 'NUM' ||
+          (glued(start) && tokens[start]?.text !== '-') ||
+          tags[start] === 'SYM' ||
+          HEDGES.has((tokens[start] as Token).lower))
       )
         start++;
       partitive = nounPhraseAt(clauses, start, quantity.unit === '');

@@ -11,7 +11,9 @@ export function verbOfForm(lower: string): string | null {
   const stem = lower.slice(0, -ending);
   const undoubled = /([^aeiou])\1$/.test(stem) ? stem.slice(0, -1) : stem;
   const bare = lower.endsWith('ied') ? `${stem.slice(0, -1)}y` : stem;
-  for (const lemma of [`${stem}e`, bare, undoubled])
+  // One vowel and one consonant would have doubled: "staged" is of stage, "stagged" would be of stag; "singing" is of sing.
+  const silent = /(?:^|[^aeiou])[aeiou][^aeiouwxy]$/.test(stem);
+  for (const lemma of silent ? [`${stem}e`, bare, undoubled] : [bare, `${stem}e`, undoubled])
     if (isVerbLemma(lemma) || isVerbLemma(lemma.replace(/is(e?)$/, 'iz$1'))) return lemma;
   // A prefix that the lists lack: "reconnected", "overinsured".
   const inner = /^(?:re|un|over|mis|out|pre|co|dis)-?(?=\p{L}{4})/u.exec(lower);

@@ -171,12 +171,31 @@ export function firstHead(clauses: Clauses, from: number, to: number): number {
     }
     if (timed[at] || clauses.lasting[at] || POSSESSIVES.has((tokens[at] as Token).lower)) continue;
     if (tag === 'NOUN' || tag === 'PROPN' || tag === 'ADJ' || tag === 'DET') {
-      const phrase = nounPhraseAt(clauses, at, false);
+      const phrase = beyondShare(clauses, nounPhraseAt(clauses, at, false), to);
       if (phrase && phrase.end <= to) return phrase.head;
     }
     if (tag === 'PRON' && !/^(?:there|here)$/.test((tokens[at] as Token).lower)) return at;
   }
   return -1;
+}
+
+const SHARES = new Set(
+  'third quarter half fifth tenth percent cent number total majority record series string spate group handful couple'.split(
+    ' ',
+  ),
+);
+
+/** "A record 2.3 million people", "two thirds of patients": on from the share to what it is a share of. */
+function beyondShare(clauses: Clauses, phrase: NounPhrase | null, to: number): NounPhrase | null {
+  const { tokens, tags } = clauses;
+  if (!phrase) return null;
+  let at = phrase.end;
+  if (tags[at] === 'NUM') {
+    while (tags[at] === 'NUM') at++;
+  } else if (tokens[at]?.lower === 'of' && SHARES.has(nounLemma(tokens[phrase.head] as Token))) at++;
+  else return phrase;
+  const inner = nounPhraseAt(clauses, at, true);
+  return inner && inner.end <= to && inner.first <= at + 2 ? inner : phrase;
 }
 
 /** The head of the noun phrase that ends right before a token, or -1. */

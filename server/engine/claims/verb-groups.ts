@@ -1,6 +1,8 @@
 /** Verb groups of a sentence, over part-of-speech tags that are first put right where news prose misleads the tagger. */
 
+import { nounCategory } from '../lexicon/meaning.ts';
 import type { PartOfSpeech, Token } from '../text/sentence.ts';
+import { isOutcome } from './event-words.ts';
 import { isVerbLemma, verbOfForm } from './lemmas.ts';
 import { isSpeech } from './speech-verbs.ts';
 
@@ -82,6 +84,38 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const plural = before !== undefined && isPlural(before) && token.lower === token.lemma;
     const third = isPlural(token) && before !== undefined && !isPlural(before) && token.lower !== token.lemma;
     if ((plural || third) && isVerbLemma(token.lemma)) return 'VERB';
+  }
+  // "Drivers face a fine".
+  if (
+    tag === 'NOUN' &&
+    tagBefore === 'NOUN' &&
+    before &&
+    isPlural(before) &&
+    token.lower === token.lemma &&
+    isVerbLemma(token.lemma)
+  ) {
+    if (after && /^(?:a|an|the|its|their|his|her)$/.test(after.lower)) return 'VERB';
+  }
+  // "The fine was cut": an adjective that a determiner makes a noun, where it is one.
+  if (
+    tag === 'ADJ' &&
+    !isOutcome(token.lower) &&
+    before &&
+    (DETERMINERS.has(before.lower) || tagBefore === 'NUM') &&
+    nounCategory(token.lower) !== null
+  ) {
+    if (!after || /^(?:AUX|VERB|ADP|PUNCT|SCONJ)$/.test(after.pos))
+      return after?.text === '-' || after?.text === ',' ? tag : 'NOUN';
+  }
+  // "Waiting lists grew": of two finite verbs in a row, the first is a noun.
+  if (
+    tag === 'VERB' &&
+    isPlural(token) &&
+    token.lower !== token.lemma &&
+    (after?.pos === 'VERB' || after?.pos === 'AUX') &&
+    !isIng(after)
+  ) {
+    if (at > 0 && tagBefore !== 'PRON' && nounCategory(token.lemma) !== null) return 'NOUN';
   }
   // "…, court records show.": the tagger takes a verb at the end for a noun.
   if (
@@ -184,6 +218,8 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
       main = at;
       last = at;
     } else if (tag === 'VERB') {
+      // "should be home": a bare form behind "be" is no verb.
+      if (be && token.lower === token.lemma && !isIng(token) && !isPastForm(token)) break;
       main = at;
       last = at;
       break;
@@ -227,8 +263,7 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   };
 }
 
-const verbLemma = (token: Token): string =>
-  token.lemma === token.lower || !isVerbLemma(token.lemma) ? (verbOfForm(token.lower) ?? token.lemma) : token.lemma;
+const verbLemma = (token: Token): string => verbOfForm(token.lower) ?? token.lemma;
 
 function leadsToVerb(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
