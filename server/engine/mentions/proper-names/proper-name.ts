@@ -31,3 +31,35 @@ export interface PlaceFound extends Stretch {
 }
 
 export type ProperName = PersonFound | OrganisationFound | PlaceFound;
+
+/** What was read from a position on, and the position behind it. */
+export interface ReadOne {
+  readonly names: readonly ProperName[];
+  readonly to: number;
+}
+
+export const nothing = (to: number): ReadOne => ({ names: [], to });
+
+export const person = (title: number, from: number, to: number): PersonFound => ({ kind: 'person', title, from, to });
+export const organisation = (from: number, to: number, acronym = ''): OrganisationFound => ({
+  kind: 'organisation',
+  from,
+  to,
+  acronym,
+});
+export const place = (
+  from: number,
+  to: number,
+  type: PlaceKind,
+  entries: readonly Entry[] = [],
+  demonym = false,
+  metonym = false,
+): PlaceFound => ({
+  kind: 'place',
+  from,
+  to,
+  type,
+  entries,
+  demonym,
+  metonym,
+});
