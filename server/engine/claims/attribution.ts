@@ -40,11 +40,17 @@ export function attributionsOf(clauses: Clauses): Attribution[] {
       if (who)
         found.push({ who, pronoun: false, from: 0, to: clauses.tokens.length, own: [at, who[1] + 1], near: false });
     }
+    if (SAID_NOUNS.has(word)) {
+      const noun = byNoun(clauses, at);
+      if (noun) found.push(noun);
+    }
     if (word === 'by' || word === 'on') {
       const near = byMeasure(clauses, at);
       if (near) found.push(near);
     }
   }
+  const end = atTheEnd(clauses);
+  if (end) found.push(end);
   return found;
 }
 
@@ -151,7 +157,7 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
     !speaksOf(clauses, verb)
   )
     return null;
-  if (verb.passive) return null;
+  if (verb.passive) return byAgent(clauses, index);
   const after = inverted(clauses, index);
   if (after) return after;
   const previous = verbs[index - 1];
@@ -197,6 +203,81 @@ function inverted(clauses: Clauses, index: number): Attribution | null {
   return { who: named, pronoun: false, from: 0, to: semicolon(tokens, close), own: [verb.first, close], near: false };
 }
 
+/** "12 deaths were reported by the ministry", "put by police at 400". */
+function byAgent(clauses: Clauses, index: number): Attribution | null {
+  const { tokens } = clauses;
+  const verb = clauses.verbs[index] as VerbGroup;
+  for (let at = verb.last + 1; at < tokens.length && !/^[,;:]$/.test((tokens[at] as Token).text); at++) {
+    if (tokens[at]?.lower !== 'by') continue;
+    const phrase = nounPhraseAt(clauses, at + 1, false);
+    if (!phrase || clauses.timed[phrase.head] || clauses.lasting[phrase.head]) return null;
+    const who = [nameStart(clauses, phrase), phrase.head] as const;
+    return {
+      who,
+      pronoun: false,
+      from: clauseStart(clauses, verb.first),
+      to: reach(clauses, index),
+      own: [at, phrase.end],
+      near: false,
+    };
+  }
+  return null;
+}
+
+/** "the ministry's claim that 12", "a warning from the bank that rates": a noun of saying with its "that". */
+function byNoun(clauses: Clauses, at: number): Attribution | null {
+  const { tokens, tags } = clauses;
+  const that = (from: number): boolean => tokens[from]?.lower === 'that';
+  const to = tokens.length;
+  if (/^['’]s?$/.test(tokens[at - 1]?.text ?? '') && tags[at - 2] !== undefined && that(at + 1)) {
+    let start = at - 2;
+    while (start > 0 && (tags[start - 1] === 'NOUN' || tags[start - 1] === 'PROPN')) start--;
+    return { who: [start, at - 2], pronoun: false, from: at + 2, to, own: [start, at + 2], near: false };
+  }
+  if (!/^(?:by|from)$/.test(tokens[at + 1]?.lower ?? '')) return null;
+  const phrase = nounPhraseAt(clauses, at + 2, false);
+  if (!phrase || !that(phrase.end)) return null;
+  return {
+    who: [nameStart(clauses, phrase), phrase.head],
+    pronoun: false,
+    from: phrase.end + 1,
+    to,
+    own: [at, phrase.end + 1],
+    near: false,
+  };
+}
+const SAID_NOUNS = new Set(
+  'claim warning estimate statement announcement allegation report admission promise forecast prediction assertion suggestion boast'.split(
+    ' ',
+  ),
+);
+
+/** "Twelve dead in mine blast: police", "Rents to rise 4% - study": who says a headline stands at its end. */
+function atTheEnd(clauses: Clauses): Attribution | null {
+  const { tokens, tags } = clauses;
+  const last = tokens.length - 1;
+  if (last < 4 || /^[.!?”"]$/.test((tokens[last] as Token).text)) return null;
+  for (let at = last - 1; at >= Math.max(2, last - 5); at--) {
+    const token = tokens[at] as Token;
+    const dash = /^(?:-|–|—)$/.test(token.text) && (tokens[at - 1] as Token).end < token.start;
+    if (token.text !== ':' && !dash) {
+      if (tags[at] === 'NUM' || tags[at] === 'VERB') return null;
+      continue;
+    }
+    const phrase = nounPhraseAt(clauses, at + 1, false);
+    if (!phrase || phrase.end !== tokens.length || !tags.slice(0, at).includes('NUM')) return null;
+    return {
+      who: [nameStart(clauses, phrase), phrase.head],
+      pronoun: false,
+      from: 0,
+      to: at,
+      own: [at, tokens.length],
+      near: false,
+    };
+  }
+  return null;
+}
+
 /** "The judge cut it, noting that he had served": the subject goes on speaking. */
 function noting(clauses: Clauses, index: number): Attribution | null {
   const verb = clauses.verbs[index] as VerbGroup;
@@ -219,7 +300,7 @@ const relative = (tokens: readonly Token[], who: readonly [number, number]): boo
 const FIGURE_VERBS = new Set(
   (
     'report estimate claim record announce forecast predict confirm suspect project reckon count show indicate suggest calculate ' +
-    'cite state say'
+    'cite state say expect anticipate fear believe think'
   ).split(' '),
 );
 const quoteAfter = (tokens: readonly Token[], from: number): boolean =>

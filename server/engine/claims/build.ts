@@ -4,7 +4,7 @@ import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Block } from '../text/document.ts';
-import type { Token } from '../text/sentence.ts';
+import type { Sentence } from '../text/sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
@@ -13,9 +13,9 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import { type Counted, countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { figureOf, quantityOf } from './figure.ts';
-import { firstHead, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { firstHead, isPluralNoun, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
-import { type Voices, voicesOf } from './speaker.ts';
+import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
 
 /** What a block's reading depends on besides the block. */
 export interface Circumstances {
@@ -38,23 +38,50 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
   const claims: Claim[] = [];
   const counts: Counted[] = lead === '' ? [] : leadCounts(lead);
   let subject: string | null = null;
-  let carried: string | null = null;
-  for (const sentence of reading.sentences) {
-    const own = mentions.filter((mention) => mention.sentence === sentence.index);
-    const clauses = clausesOf(sentence, own);
-    const spoken = voicesOf(clauses, reading, own, carried);
-    carried = spoken.carried;
+  let plural: string | null = null;
+  const parsed = reading.sentences.map((sentence) =>
+    clausesOf(
+      sentence,
+      mentions.filter((mention) => mention.sentence === sentence.index),
+    ),
+  );
+  const spoken: Spoken[] = [];
+  for (const clauses of parsed)
+    spoken.push(voicesOf(clauses, reading, mentions, spoken.at(-1)?.heard ?? NOTHING_HEARD));
+  for (const [index, sentence] of reading.sentences.entries()) {
+    const clauses = parsed[index] as Clauses;
+    const voices = withLaterSpeaker(spoken, index, reading);
     const about = subject;
+    const many = plural;
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
       if (mention.sentence !== sentence.index) continue;
-      const setting = settingOf(mention, at, mentions, clauses, reading, spoken.voices, counts, about);
+      const setting = settingOf(mention, at, mentions, clauses, reading, voices, counts, about, many);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
     const head = firstHead(clauses, 0, clauses.tokens.length);
-    if (head >= 0 && clauses.tags[head] !== 'PRON') subject = nounLemma(clauses.tokens[head] as Token);
+    const noun = head >= 0 && clauses.tags[head] !== 'PRON' ? clauses.tokens[head] : undefined;
+    if (noun) {
+      subject = nounLemma(noun);
+      plural = clauses.tags[head] === 'NOUN' && isPluralNoun(noun) ? subject : null;
+    }
   }
   return claims;
+}
+
+/** A quotation that goes on past the sentence is spoken by whom a later sentence names: `"We lost 12. It was dark," Lee said.` */
+function withLaterSpeaker(spoken: readonly Spoken[], index: number, reading: Reading): Voices {
+  const { text } = reading.block.prose;
+  const { voices } = spoken[index] as Spoken;
+  let later: string | null = null;
+  for (
+    let at = index;
+    at + 1 < spoken.length && later === null && quoteOpen(text, (reading.sentences[at] as Sentence).end);
+    at++
+  ) {
+    later = (spoken[at + 1] as Spoken).first;
+  }
+  return later === null ? voices : { at: (token) => voices.at(token) ?? later };
 }
 
 /** What the lead of a list counts, for items that only say how many. */
@@ -78,6 +105,7 @@ function settingOf(
   voices: Voices,
   counts: Counted[],
   subject: string | null,
+  plural: string | null,
 ): Setting {
   const quantity = quantityOf(mention);
   const token = Math.max(
@@ -112,7 +140,7 @@ function settingOf(
     };
   }
   const figure = figureOf(clauses, mention, quantity);
-  const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject });
+  const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject, plural });
   const { event, verb } = happeningOf(figure, counted, clauses);
   // "a two-bedroom flat" is no set that later words can speak of.
   if (counted.lemma !== null && figure.joined < 0) counts.push({ ...counted, event, measure: quantity.measure });

@@ -26,6 +26,8 @@ export interface Counted {
 export interface Trail {
   readonly counted: readonly Counted[];
   readonly subject: string | null;
+  /** That subject, where it is a plural ("Buses were hit. Four burned."). */
+  readonly plural: string | null;
 }
 
 const NONE: Counted = { lemma: null, modifiers: [], at: -1 };
@@ -136,7 +138,8 @@ function antecedent(figure: Figure, clauses: Clauses, trail: Trail, pronoun: str
   }
   if (pronoun === 'you' || pronoun === 'us') return PERSON;
   const last = lastCount(trail);
-  return last?.lemma ? { ...last, at: -1 } : PERSON;
+  if (last?.lemma) return { ...last, at: -1 };
+  return trail.plural === null ? PERSON : { lemma: trail.plural, modifiers: [], at: -1 };
 }
 
 const lastCount = (trail: Trail): Counted | undefined => trail.counted.findLast((c) => c.measure === 'count');

@@ -31,7 +31,8 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   if (noun >= 0) return { event: ref(clauses, lemmaAt(clauses, noun), verb, noun), verb };
   const attributive = figure.joined >= 0 && (figure.quantity.unit !== '' || clauses.tags[figure.joined] === 'NOUN');
   if (attributive) return { event: null, verb };
-  if (inHeldPart(figure, clauses)) return { event: null, verb };
+  if (inHeldPart(figure, clauses) || apposed(figure, clauses) || compared(figure, clauses))
+    return { event: null, verb };
   const close = adjacentVerb(figure, clauses, verb);
   const governing = close >= 0 ? close : verb;
   const outcome = outcomeAt(figure, clauses);
@@ -59,6 +60,33 @@ const partOfEarlier = (figure: Figure, clauses: Clauses): boolean =>
       .map((token) => token.lower)
       .join(' '),
   ) || clauses.tokens[figure.end]?.lower === 'of';
+
+/** "The Quay, a carrier with a crew of 21, lost power": an apposition tells of no event. */
+function apposed(figure: Figure, clauses: Clauses): boolean {
+  const { tokens, tags } = clauses;
+  let from = figure.outer;
+  while (from > 0 && !/^[,;:(—–]$/.test((tokens[from - 1] as Token).text)) {
+    if (tags[from - 1] === 'VERB' || tags[from - 1] === 'AUX') return false;
+    from--;
+  }
+  const opener = tokens[from - 1]?.text;
+  if ((opener !== ',' && opener !== '(') || !/^(?:a|an|the|its|his|her|their)$/.test(tokens[from]?.lower ?? ''))
+    return false;
+  if (tags[from - 2] !== 'NOUN' && tags[from - 2] !== 'PROPN' && tags[from - 2] !== 'NUM') return false;
+  for (let to = figure.end; to < tokens.length; to++) {
+    if (/^[,;)—–]$/.test((tokens[to] as Token).text)) return true;
+    if (tags[to] === 'VERB' || tags[to] === 'AUX') return false;
+  }
+  return opener === ',';
+}
+
+/** "drew 3,000, up from 2,400 in 2023": what it is compared with did not happen now. */
+function compared(figure: Figure, clauses: Clauses): boolean {
+  const { tokens } = clauses;
+  let at = figure.outer - 1;
+  while (at > 0 && /^(?:from|by|with|to|on)$/.test(tokens[at]?.lower ?? '')) at--;
+  return /^(?:up|down|compared)$/.test(tokens[at]?.lower ?? '') && /^[,(—–]$/.test(tokens[at - 1]?.text ?? '');
+}
 
 /** "12 of the 85 targets": what happened, happened to the twelve. */
 function inHeldPart(figure: Figure, clauses: Clauses): boolean {

@@ -11,21 +11,31 @@ export interface Voices {
   at(token: number): string | null;
 }
 
-export interface Spoken {
-  readonly voices: Voices;
-  /** The last speaker named, for the sentences that follow. */
-  readonly carried: string | null;
+/** What the sentences before tell of who may be speaking. */
+export interface Heard {
+  /** The last speaker. */
+  readonly speaker: string | null;
+  /** The last person and the last organisation named, for "she says" and "it says". */
+  readonly person: string | null;
+  readonly organisation: string | null;
 }
 
-export function voicesOf(
-  clauses: Clauses,
-  reading: Reading,
-  mentions: readonly Mention[],
-  carried: string | null,
-): Spoken {
+export const NOTHING_HEARD: Heard = { speaker: null, person: null, organisation: null };
+
+export interface Spoken {
+  readonly voices: Voices;
+  /** Who is named as speaking in this sentence, first and last. */
+  readonly first: string | null;
+  readonly heard: Heard;
+}
+
+/** `mentions` are those of the block. */
+export function voicesOf(clauses: Clauses, reading: Reading, mentions: readonly Mention[], before: Heard): Spoken {
+  const own = mentions.filter((mention) => mention.sentence === clauses.sentence.index);
+  const carried = before.speaker;
   const attributions = attributionsOf(clauses);
-  const named = attributions.map((attribution) => nameOf(clauses, attribution, mentions, carried));
-  const turn = reading.block.turn ?? labelOf(clauses, reading);
+  const named = attributions.map((attribution) => nameOf(clauses, attribution, own, before));
+  const turn = reading.block.turn ?? labelOf(clauses, reading, mentions);
   const inherits = goesOn(clauses.sentence, reading) ? carried : null;
   const at = (token: number): string | null => {
     let best = -1;
@@ -45,29 +55,38 @@ export function voicesOf(
       )
         best = index;
     }
-    return best >= 0 ? (named[best] as string) : (turn ?? inherits);
+    if (best >= 0) return named[best] as string;
+    // `"…," she said. "There were 12 of us."`
+    const within = carried !== null && quoteOpen(reading.block.prose.text, (clauses.tokens[token] as Token).start);
+    return turn ?? (within ? carried : inherits);
   };
   const last = named.findLast((name) => name !== null) ?? null;
-  return { voices: { at }, carried: last ?? inherits ?? turn };
+  const people = own.flatMap((m) => (m.kind === 'name' && m.value.type === 'person' ? [m.value.surname] : []));
+  const bodies = own.flatMap((m) => (m.kind === 'name' && m.value.type === 'organisation' ? [m.value.name] : []));
+  return {
+    voices: { at },
+    first: named.find((name) => name !== null) ?? null,
+    heard: {
+      speaker: last ?? (quoteOpen(reading.block.prose.text, clauses.sentence.end) ? carried : inherits) ?? turn,
+      person: people.at(-1) ?? before.person,
+      organisation: bodies.at(-1) ?? before.organisation,
+    },
+  };
 }
 
 const span = (attribution: Attribution): number => attribution.to - attribution.from;
 
-function nameOf(
-  clauses: Clauses,
-  attribution: Attribution,
-  mentions: readonly Mention[],
-  carried: string | null,
-): string | null {
+function nameOf(clauses: Clauses, attribution: Attribution, mentions: readonly Mention[], heard: Heard): string | null {
   const [from, to] = attribution.who;
   const first = clauses.tokens[from] as Token;
   const last = clauses.tokens[to] as Token;
   if (attribution.pronoun) {
-    if (last.lower !== 'who' && last.lower !== 'which') return carried;
+    if (/^(?:he|she)$/.test(last.lower)) return heard.person ?? heard.speaker;
+    if (last.lower !== 'who' && last.lower !== 'which') return heard.speaker ?? heard.organisation;
     let at = to - 1;
     while (at >= 0 && clauses.tags[at] !== 'NOUN' && clauses.tags[at] !== 'PROPN') at--;
-    if (at < 0) return carried;
-    return nameOf(clauses, { ...attribution, pronoun: false, who: [at, at] }, mentions, carried);
+    if (at < 0) return heard.speaker;
+    return nameOf(clauses, { ...attribution, pronoun: false, who: [at, at] }, mentions, heard);
   }
   for (const mention of mentions) {
     if (mention.kind !== 'name' || mention.span.end < last.end || mention.span.start >= last.end) continue;
@@ -94,19 +113,27 @@ function joined(tokens: readonly Token[]): string {
 }
 
 /** "PSNI: Two men are held", "MS ABARA: Is it": a label at the head of the block. */
-function labelOf(clauses: Clauses, reading: Reading): string | null {
+function labelOf(clauses: Clauses, reading: Reading, mentions: readonly Mention[]): string | null {
   if (reading.block.kind !== 'paragraph' && reading.block.kind !== 'quotation') return null;
   const sentence = reading.sentences.find((s) => s.index === 0) ?? clauses.sentence;
   const colon = sentence.tokens.findIndex((token) => token.text === ':');
   if (colon < 1 || colon > 4) return null;
   const words = sentence.tokens.slice(0, colon);
+  const [from, to] = [(words[0] as Token).start, (words.at(-1) as Token).end];
+  const named = mentions.some(
+    (m) => m.kind === 'name' && m.value.type !== 'other' && m.span.start < to && from < m.span.end && m.span.end >= to,
+  );
+  if (named && words.every((token) => /^\p{Lu}/u.test(token.text))) return bare(words);
   if (
     !words.every((token) => /^\p{Lu}[\p{Lu}.]+$/u.test(token.text)) ||
     words.some((token) => NO_NAMES.has(token.lower))
   )
     return null;
-  return joined(words.filter((token) => !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(token.lower)));
+  return bare(words);
 }
+const bare = (words: readonly Token[]): string =>
+  joined(words.filter((token) => !/^(?:mr|mrs|ms|miss|dr|sir)\.?$/.test(token.lower)));
+
 const NO_NAMES = new Set(
   'breaking update live exclusive new watch alert item just note correction developing news'.split(' '),
 );
@@ -122,7 +149,7 @@ function goesOn(sentence: Sentence, reading: Reading): boolean {
 }
 
 /** Whether a quotation is still open at an offset. */
-function quoteOpen(text: string, offset: number): boolean {
+export function quoteOpen(text: string, offset: number): boolean {
   let open = false;
   for (let at = 0; at < offset; at++) {
     const code = text.charCodeAt(at);
