@@ -82,7 +82,7 @@ const near = (from: number, at: number, who: readonly [number, number], end: num
   who,
   pronoun: false,
   from,
-  to: at,
+  to: at === 0 ? Number.MAX_SAFE_INTEGER : at,
   own: [at, end],
   near: true,
 });
@@ -300,7 +300,7 @@ const relative = (tokens: readonly Token[], who: readonly [number, number]): boo
 const FIGURE_VERBS = new Set(
   (
     'report estimate claim record announce forecast predict confirm suspect project reckon count show indicate suggest calculate ' +
-    'cite state say expect anticipate fear believe think'
+    'cite state say count expect anticipate fear believe think'
   ).split(' '),
 );
 const quoteAfter = (tokens: readonly Token[], from: number): boolean =>

@@ -84,7 +84,10 @@ function assign(
       ) {
         waiting = { from, to: boundary.at };
       } else {
-        give(from, boundary.at, index - 1);
+        // "Police say the men, all from one town, were armed": the subject of what is said.
+        const closed = boundary.at === verb.first && tokens[boundary.at - 1]?.text === ',';
+        const told = closed && isSpeech(before.lemma) && tags[from] !== 'PUNCT' && nounIn(tags, from, boundary.at);
+        give(from, boundary.at, told ? index : index - 1);
         // What closes a relative clause opens nothing of its own: the subject that waited takes this verb.
         if (
           waiting &&

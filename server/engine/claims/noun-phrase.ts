@@ -34,7 +34,11 @@ export const isPluralNoun = (token: Token): boolean =>
 export function nounLemma(token: Token): string {
   const { lower } = token;
   if (!isPluralNoun(token)) return lower;
-  if (token.pos === 'NOUN' && token.lemma !== lower) return token.lemma;
+  // The tagger's lemmas are American and rough: "tonnes" is no ton, "gauges" no gage.
+  const plain = lower.slice(0, -1);
+  const { lemma } = token;
+  const derived = lemma === plain || `${lemma}es` === lower || /(?:ie|ve|oe)s$/.test(lower) || !lower.endsWith('s');
+  if (token.pos === 'NOUN' && lemma !== lower) return derived || !plain.endsWith('e') ? lemma : plain;
   if (/^(?:men|women)$/.test(lower)) return lower.replace('men', 'man');
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);

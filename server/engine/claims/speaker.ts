@@ -68,10 +68,17 @@ export function voicesOf(clauses: Clauses, reading: Reading, mentions: readonly 
     first: named.find((name) => name !== null) ?? null,
     heard: {
       speaker: last ?? (quoteOpen(reading.block.prose.text, clauses.sentence.end) ? carried : inherits) ?? turn,
-      person: people.at(-1) ?? before.person,
+      person: people.at(-1) ?? properSubject(clauses) ?? before.person,
       organisation: bodies.at(-1) ?? before.organisation,
     },
   };
+}
+
+/** A name that opens the sentence as its subject ("Ada Brook runs the shelter"), for the pronoun that follows. */
+function properSubject(clauses: Clauses): string | null {
+  let end = 0;
+  while (clauses.tags[end] === 'PROPN' && !clauses.timed[end]) end++;
+  return end > 1 ? joined(clauses.tokens.slice(end - 1, end)) : null;
 }
 
 const span = (attribution: Attribution): number => attribution.to - attribution.from;

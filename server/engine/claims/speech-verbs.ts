@@ -15,7 +15,7 @@ const SPEECH = new Set(
     'say tell add announce report claim state admit confirm concede estimate reckon note remark insist warn argue acknowledge assert ' +
     'explain reveal disclose declare recall reply respond write post tweet observe quip shout joke allege maintain contend testify ' +
     'predict suggest believe suspect think conclude show indicate calculate deny affirm stress emphasise emphasize complain boast vow ' +
-    'promise pledge swear caution comment expect anticipate fear reason counter retort lament protest demand urge add advise agree guess project forecast inform repeat reiterate recount answer'
+    'promise pledge swear caution comment expect anticipate fear count reason counter retort lament protest demand urge add advise agree guess project forecast inform repeat reiterate recount answer'
   ).split(' '),
 );
 

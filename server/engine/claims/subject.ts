@@ -3,6 +3,7 @@
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
 import { firstHead, headBefore } from './noun-phrase.ts';
+import { isSpeech } from './speech-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'where']);
@@ -28,6 +29,12 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): number {
       const far = headBefore(clauses, group.first - 1);
       if (far >= 0 && verb === 0) return firstHead(clauses, 0, group.first - 1);
     }
+  }
+  // "The tally, a clerk said, stood at 44"
+  const previous = clauses.verbs[verb - 1];
+  if (previous && isSpeech(previous.lemma) && clauses.tokens[group.first - 1]?.text === ',') {
+    const head = firstHead(clauses, 0, previous.first);
+    if (head >= 0) return head;
   }
   return verb > 0 ? subjectOf(clauses, verb - 1, depth + 1) : -1;
 }

@@ -85,6 +85,12 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const third = isPlural(token) && before !== undefined && !isPlural(before) && token.lower !== token.lemma;
     if ((plural || third) && isVerbLemma(token.lemma)) return 'VERB';
   }
+  // "The agency estimates that", "Data from the port show 40": verbs of saying, where a figure or "that" goes on from them.
+  if (tag === 'NOUN' && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && isSpeech(token.lemma)) {
+    const third = token.lower !== token.lemma && before !== undefined && !isPlural(before);
+    if (third && (after?.lower === 'that' || objectLike(after))) return 'VERB';
+    if (token.lower === token.lemma && after && objectLike(after)) return 'VERB';
+  }
   // "Drivers face a fine".
   if (
     tag === 'NOUN' &&

@@ -1,0 +1,67 @@
+/** What a number counts, construction by construction. */
+
+import { describe, expect, test } from 'vitest';
+import { counted, figures } from './claims-of.ts';
+
+describe('the noun behind the number', () => {
+  test.each([
+    ['Fire crews rescued 14 hikers from the ridge.', ['hiker']],
+    ['The convoy carried three out-of-service buses.', ['bus']],
+    ['Warships fired 12 precision-guided munitions.', ['munition']],
+    ['Police arrested 12 men and three women on Tuesday.', ['man', 'woman']],
+    ['The valley lost four people’s farms.', ['farm']],
+    ['A 10-member commission will review the plan.', ['member']],
+    ['Workers planted 40 tonnes of bulbs.', ['bulb']],
+  ])('%s', (text, wanted) => expect(counted(text)).toEqual(wanted));
+
+  test('keeps the words that stand with it', () => {
+    const [claim] = figures('Warships fired 12 precision-guided munitions.');
+    expect(claim?.setting.modifiers).toEqual(['precision', 'guided']);
+  });
+});
+
+describe('numbers without a noun of their own', () => {
+  test.each([
+    ['The blast killed 16 in the old town.', ['person']],
+    ['The jets hit 12 of the 85 targets.', ['target', 'target']],
+    ['The blast wounded 30 in Arven, 22 in Costel and eight in Mora.', ['person', 'person', 'person']],
+    ['Rescuers found 12 goats. Four of them were hurt.', ['goat', 'goat']],
+    ['The crash left 18 dead.', ['person']],
+    ['The death toll rose to 70.', ['person']],
+    ['The measure passed by 31 votes to 22.', ['vote', 'vote']],
+    ['Clubs open: 64', ['club']],
+  ])('%s', (text, wanted) => expect(counted(text)).toEqual(wanted));
+
+  test('an item counts what its lead announces', () => {
+    expect(counted('Nine in Costel', { kind: 'item', lead: 'The army lists 40 captives by town:' })).toEqual([
+      'captive',
+    ]);
+  });
+
+  test('a cell counts what its column names', () => {
+    const cell = {
+      table: 0,
+      row: 1,
+      column: 1,
+      rowHead: 'Arven',
+      columnHead: 'Arrests, total',
+      title: '',
+      head: false,
+    };
+    expect(counted('17', { kind: 'cell', cell })).toEqual(['arrest']);
+  });
+});
+
+describe('money, shares and measures', () => {
+  test.each([
+    ['The unemployment rate rose to 4% in May.', ['rate']],
+    ['About 40% of voters stayed at home.', ['voter']],
+    ['The council approved a budget of $3m.', ['budget']],
+    ['Officials put the cost at $1.2 billion.', ['cost']],
+    ['A 12-metre wall fell.', ['wall']],
+    ['Sales fell by 8%.', ['sale']],
+    ['Thieves took a painting worth $9,000.', ['painting']],
+    ['Nearly one in five pupils missed school.', ['pupil']],
+    ['Mara Voss, 46, runs the ferry.', ['age']],
+  ])('%s', (text, wanted) => expect(counted(text)).toEqual(wanted));
+});
