@@ -30,6 +30,10 @@ describe('persons: title, given names, surname', () => {
     ['Robert Coley Jr. paid.', '', ['Robert'], 'Coley'],
     ['We met Maria de la Fuente there.', '', ['Maria'], 'de la Fuente'],
     ['Councillor Ann Smith-Jones spoke.', 'Councillor', ['Ann'], 'Smith-Jones'],
+    ['Chancellor of the Exchequer Rachel Moore spoke.', 'Chancellor of the Exchequer', ['Rachel'], 'Moore'],
+    ['Acting Fire Chief Bob Marsh agreed.', 'Acting Fire Chief', ['Bob'], 'Marsh'],
+    ['Lawmaker Lam Siu-wai won.', '', ['Lam'], 'Siu-wai'],
+    ['The Rev. Al Sharpe prayed.', 'Rev.', ['Al'], 'Sharpe'],
   ])('%s', (text, title, given, surname) => {
     expect(persons(text)).toMatchObject([{ title: expect.stringContaining(title), given, surname }]);
   });
@@ -85,6 +89,9 @@ describe('no names', () => {
     'Yesterday it rained. Everything was wet. Photos showed mud.',
     'Officials said nothing.',
     'The Grace Period ended.',
+    'The Housing Regulator said no.',
+    'Storm Ada passed. The Minister for Fisheries, a lawyer, left.',
+    'Police said so. Prosecutors said no.',
     'English is taught in Lisbon.',
   ])('%s', (text) => {
     expect(persons(text)).toEqual([]);

@@ -55,6 +55,9 @@ describe('a name that no list knows is a place where the sentence puts something
     ['A bus overturned near Omdrava.', 'Omdrava'],
     ['The Umbeke district was cut off.', 'Umbeke'],
     ['Three men from Quillhaven, Vermont, were hurt.', 'Quillhaven'],
+    ['Farms in Osgood, Tarn and Wexley counties were closed.', 'Osgood'],
+    ['Two were in the vicinity of Rutba.', 'Rutba'],
+    ['Ann Roe, 40, of Milton, was cited.', 'Milton'],
   ])('%s', (text, name) => {
     expect(namesIn(text)).toContain(name);
   });
@@ -66,6 +69,9 @@ describe('part of a longer name, of a person, or an ordinary word: no place', ()
     'Mr. Lincoln thanked Gen. Austin.',
     'The Washington Post and the Chicago Bulls declined to comment.',
     'The USS Virginia sailed at dawn.',
+    'Hurricane Florence weakened.',
+    'The UN and the WHO were told.',
+    'She reads English and speaks Somali.',
     'Reading is good for children.',
     'It was a nice day and nobody had split the bill.',
     'Chelsea Manningham laughed.',
@@ -78,6 +84,15 @@ describe('part of a longer name, of a person, or an ordinary word: no place', ()
   test('an ordinary word is a place where one is asked for', () => {
     expect(namesIn('A fire broke out in Reading overnight.')).toEqual(['Reading']);
   });
+});
+
+test('records name places without a sentence around them', () => {
+  expect(namesIn('- Route 9, Portishead: 17 riders\n- Route 4, Nailsea: 12 riders')).toEqual(['Portishead', 'Nailsea']);
+});
+
+test('capitals tell nothing in a line of capitals: the lists decide', () => {
+  expect(namesIn('MINERS STRIKE NEAR JOHANNESBURG')).toEqual(['JOHANNESBURG']);
+  expect(namesIn('Reading Group Meets With Mayor On Nice Day')).toEqual([]);
 });
 
 describe('what the value holds', () => {

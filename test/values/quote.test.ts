@@ -62,3 +62,10 @@ describe('absent', () => {
     expect(compared.how).toBe('absent');
   });
 });
+
+test('the speaker named between two halves of the source is no part of what was said', () => {
+  const source =
+    'The warden said: "The bridge is sound," Moss told the council. "It has carried worse than this," she added.';
+  const compared = compareWords('The bridge is sound. It has carried worse than this', source);
+  expect(compared.how === 'found' && compared.changes).toEqual([]);
+});

@@ -142,7 +142,7 @@ function decode(): Gazetteer {
       const rank = STATES_KNOWN.has(country) ? RANK.state : RANK.region;
       const entry: Entry = { name: region, kind: 'region', countries: within, region: code, rank, form: 'name' };
       put(region, entry);
-      withoutArticle(region, country, entry, put);
+      otherForms(region, country, entry, put);
     }
     if (!list) continue;
     for (const city of list.split(';')) {
@@ -151,7 +151,7 @@ function decode(): Gazetteer {
       const rank = Number.parseInt(city.charAt(capital ? 1 : 0), 36) + (capital ? CAPITAL : 0);
       const entry: Entry = { name, kind: 'city', countries: within, region: code, rank, form: 'name' };
       put(name, entry);
-      withoutArticle(name, country, entry, put);
+      otherForms(name, country, entry, put);
     }
   }
 
@@ -184,9 +184,15 @@ function decode(): Gazetteer {
   return { exact, countries, regions, short, longest };
 }
 
-function withoutArticle(name: string, country: string, entry: Entry, put: (key: string, entry: Entry) => void): void {
+function otherForms(name: string, country: string, entry: Entry, put: (key: string, entry: Entry) => void): void {
+  if (!ARABIC.has(country)) return;
+  // "Rutbah", "Rutba"
+  if (name.length > 5 && name.endsWith('ah')) {
+    put(name.slice(0, -1), entry);
+    otherForms(name.slice(0, -1), country, entry, put);
+  }
   const gap = name.indexOf(' ');
-  if (gap > 0 && gap < 4 && ARABIC.has(country) && isArabicArticle(name.slice(0, gap))) put(name.slice(gap + 1), entry);
+  if (gap > 0 && gap < 4 && isArabicArticle(name.slice(0, gap))) put(name.slice(gap + 1), entry);
 }
 
 const NONE: readonly Entry[] = [];

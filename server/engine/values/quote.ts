@@ -69,9 +69,28 @@ export function compareWords(draft: string, source: string): Compared {
   if (telling.length === 0 || theirs.length === 0) return { how: 'absent' };
   const exact = verbatim(mine, theirs);
   if (exact) return { how: 'found', passage: spanOf(theirs, exact.from, exact.to), changes: [] };
+  const spoken = spokenOf(source, theirs);
+  const halves = spoken.length < theirs.length ? verbatim(mine, spoken) : null;
+  if (halves) return { how: 'found', passage: spanOf(spoken, halves.from, halves.to), changes: [] };
   const window = likeliest(telling, theirs, mine.length);
   if (!window) return { how: 'absent' };
   return align(draft, source, mine, theirs, window);
+}
+
+/** The words between the source's own double marks: `"The bridge is sound," Moss said. "It has held."` without Moss. */
+function spokenOf(source: string, theirs: readonly Word[]): readonly Word[] {
+  let open = false;
+  let at = 0;
+  return theirs.filter(({ start, end }) => {
+    for (; at < start; at++) {
+      const mark = source[at];
+      if (mark === '“') open = true;
+      else if (mark === '”') open = false;
+      else if (mark === '"') open = !open;
+    }
+    at = end;
+    return open;
+  });
 }
 
 interface Window {
@@ -211,8 +230,7 @@ function align(draft: string, source: string, all: readonly Word[], theirs: read
     }
   }
   const changes = changesOf(steps.reverse(), draft, source, mine, theirs, window.from);
-  // Every word put in, left out or changed for another costs two.
-  const changed = (cost[mine.length * width + last] as number) / 2;
+  const changed = steps.filter(({ kind }) => kind !== 'same').length;
   if (
     changes.length > 0 &&
     (mine.length < SHORTEST_CHANGED || changes.length > MOST_CHANGES || changed > mine.length * TOO_OTHER)

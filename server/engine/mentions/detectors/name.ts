@@ -1,5 +1,6 @@
 /** Sees names of persons, with title and role, and of organisations. */
 
+import { isPersonNoun } from '../../lexicon/meaning.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { NameValue, PersonName } from '../../values/name.ts';
@@ -117,7 +118,7 @@ function roleBefore(tokens: readonly Token[], title: number, prose: string): str
   let seen = false;
   while (from > 0 && end - from < 6) {
     const token = tokens[from - 1] as Token;
-    if (isTitleWord(token.lower)) seen = true;
+    if (isTitleWord(token.lower) || (token.pos === 'NOUN' && isPersonNoun(token.lemma))) seen = true;
     else if (
       !(
         token.kind === 'word' &&

@@ -22,9 +22,12 @@ export function namesOf(sentence: Sentence, reading: Reading): readonly ProperNa
 
 function readBlock({ block, sentences }: Reading): ProperName[][] {
   const prose = block.prose.text;
-  const scenes = sentences.map(
-    ({ tokens }): Scene => ({ tokens, prose, casing: casingOf(tokens), known: NOTHING_KNOWN }),
-  );
+  const record = block.kind === 'cell' || block.kind === 'item';
+  const scenes = sentences.map(({ tokens }): Scene => {
+    const casing = casingOf(tokens);
+    // A cell holds names, not a headline.
+    return { tokens, prose, casing: record && casing === 'titles' ? 'telling' : casing, record, known: NOTHING_KNOWN };
+  });
   const first = scenes.map(properNames);
   const known = knownFrom(scenes, first);
   if (known.surnames.size === 0 && known.acronyms.size === 0 && known.places.size === 0) return first;

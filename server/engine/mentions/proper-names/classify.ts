@@ -1,6 +1,7 @@
 /** Tells what each run of capitalised words names, reading it from left to right. */
 
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import { designatedBy } from '../../lexicon/facilities.ts';
 import { type Entry, isOrdinary, placesNamed } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isBareOrganisation } from '../../lexicon/organisations.ts';
@@ -10,8 +11,8 @@ import { acronymAt, organisationAt } from './bodies.ts';
 import { designatedAt } from './designated.ts';
 import { knownPlace, placed } from './known-places.ts';
 import { longestPlace, shortState, withinBehind } from './look-up.ts';
-import { nothing, type ProperName, person, type ReadOne, type Stretch } from './proper-name.ts';
-import { isAcronym, runsOf, textOf } from './runs.ts';
+import { nothing, type ProperName, person, place, type ReadOne, type Stretch } from './proper-name.ts';
+import { isAcronym, isCapital, near, runsOf, textOf } from './runs.ts';
 import { placeAsked, type Scene } from './scene.ts';
 import { afterTitle } from './titled.ts';
 import { personAt, unknownAt } from './unknown.ts';
@@ -38,6 +39,8 @@ function classify(scene: Scene, run: Stretch, found: ProperName[]): number {
   return at;
 }
 
+/** "Storm Ada" is nobody. */
+const STORM = new Set(['storm', 'hurricane', 'typhoon', 'cyclone']);
 const SHIP = /^(?:USS|HMS|HMNZS|HMAS|HMCS|RMS|MV|SS|INS|USNS|RSS|ORP)$/;
 
 function readOne(scene: Scene, at: number, end: number): ReadOne {
@@ -45,7 +48,7 @@ function readOne(scene: Scene, at: number, end: number): ReadOne {
   const first = tokens[at] as Token;
   const known = longestPlace(scene, at);
   // "USS Virginia": a ship is nowhere by its name.
-  if (SHIP.test(first.text) && end - at > 1) return nothing(end);
+  if ((SHIP.test(first.text) || STORM.has(first.lower)) && end - at > 1) return nothing(end);
   const state = shortState(scene, at);
   if (state) return { names: [state], to: at + 1 };
 
@@ -81,6 +84,10 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
   if (known) {
     const single = known.to - at === 1;
     const word = tokens[at] as Token;
+    const behind = tokens[known.to];
+    // "MEXICO BEACH", "CLAY COUNTY"
+    const by = behind && known.to < end && isCapital(behind) ? designatedBy(behind.lower) : null;
+    if (by && behind && near(word, behind)) return { names: [place(at, known.to + 1, by)], to: known.to + 1 };
     const state = withinBehind(scene, known.to) !== null || /^(?:\(|–|—|:|--)$/.test(tokens[known.to]?.text ?? '');
     const strong =
       (known.entries[0] as Entry).rank >= 20 ||

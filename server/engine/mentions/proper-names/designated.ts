@@ -8,7 +8,7 @@ import type { Token } from '../../text/sentence.ts';
 import type { PlaceKind } from '../../values/place.ts';
 import { ofPhrase } from './phrases.ts';
 import { organisation, place, type ReadOne } from './proper-name.ts';
-import { isAcronym, near } from './runs.ts';
+import { isAcronym, isCapital } from './runs.ts';
 import { acts, placeAsked, type Scene, speaks } from './scene.ts';
 
 /** "Harbour Street", "Lincoln County", "Lake Victoria", "Port of Salalah". */
@@ -35,16 +35,42 @@ export function designatedAt(scene: Scene, at: number, end: number): ReadOne | n
     if (to - at === 2 && isTitleWord(first.lower) && !isGivenName(first.text) && by === 'city') return null;
     return located(scene, at, to, by);
   }
-  // "Morris and Hubbard streets", "Lincoln county"
-  const after = tokens[end];
-  if (
-    after &&
-    near(last, after) &&
-    after.text === after.lower &&
-    /^(?:street|road|avenue|streets|roads|avenues)$/.test(after.lower) &&
-    end - at <= 2
-  ) {
-    return { names: [place(at, end, 'facility')], to: end };
+  const shared = end - at <= 3 ? sharedBehind(scene, end) : null;
+  return shared ? { names: [place(at, end, shared)], to: end } : null;
+}
+
+const SHARED: Readonly<Record<string, PlaceKind>> = {
+  street: 'facility',
+  road: 'facility',
+  avenue: 'facility',
+  streets: 'facility',
+  roads: 'facility',
+  avenues: 'facility',
+  counties: 'region',
+  provinces: 'region',
+  districts: 'region',
+  states: 'region',
+  governorates: 'region',
+  rivers: 'water',
+  lakes: 'water',
+  towns: 'city',
+  villages: 'city',
+  islands: 'area',
+};
+
+/** "Morris and Hubbard streets", "in Sutter, Yolo and Placer counties": what the word behind the last of them makes of each. */
+function sharedBehind({ tokens }: Scene, end: number): PlaceKind | null {
+  let at = end;
+  for (let names = 0; names < 12; names++) {
+    const token = tokens[at];
+    if (!token || token.kind === 'number') return null;
+    const shared = SHARED[token.lower];
+    if (shared !== undefined && token.text === token.lower) return shared;
+    if (token.text === ',') at++;
+    if (/^(?:and|or|&)$/.test(tokens[at]?.lower ?? '')) at++;
+    const from = at;
+    while (tokens[at] && isCapital(tokens[at] as Token) && at < from + 3) at++;
+    if (at === from) return null;
   }
   return null;
 }

@@ -66,11 +66,16 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   const name = isGivenName(token.text);
   if (asked === 1) return word || name ? top.rank >= 8 : true;
   if (word) return false;
+  if (scene.record && !name && alone(scene, at, known.to)) return true;
   if (speaks(scene, at, known.to)) return top.rank >= 14;
   if (name && top.rank < 12) return false;
   // Towns of the English-speaking world gave and took the surnames of its people.
   return top.rank >= 7 || (!name && (top.kind === 'region' || !top.countries.some((code) => ENGLISH.has(code))));
 }
+
+/** Between commas, colons and the ends of a cell or an item: "Route 9, Ardley: closed". */
+const alone = ({ tokens }: Scene, from: number, to: number): boolean =>
+  /^(?:|[,:;(])$/.test(tokens[from - 1]?.text ?? '') && /^(?:|[,:;(.])$/.test(tokens[to]?.text ?? '');
 
 /** "in French", "speaks Somali", "English is taught": a language, where no noun follows that the word could belong to. */
 function asLanguage({ tokens }: Scene, at: number): boolean {

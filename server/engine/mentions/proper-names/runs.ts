@@ -5,6 +5,7 @@ import { designatedBy, designatedInFront } from '../../lexicon/facilities.ts';
 import { placesNamed } from '../../lexicon/gazetteer.ts';
 import { plainKey } from '../../lexicon/gazetteer-keys.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { isPersonNoun } from '../../lexicon/meaning.ts';
 import { isBareOrganisation, isOrganisationWord } from '../../lexicon/organisations.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/sentence.ts';
@@ -85,6 +86,8 @@ function beginsAtStart(tokens: readonly Token[], at: number): boolean {
   const { lower } = token;
   if (isAcronym(token) || isTitleWord(lower) || isBareOrganisation(lower) || designatedInFront(lower)) return true;
   if (placesNamed(token.text).length > 0 || isGivenName(token.text)) return true;
+  // "Lawmaker Ann Lee", "Miners walked out"
+  if (isPersonNoun(lower)) return false;
   if (!isCommonWord(lower))
     return (
       token.pos === 'PROPN' ||

@@ -23,6 +23,8 @@ export interface Scene {
   readonly tokens: readonly Token[];
   readonly prose: string;
   readonly casing: Casing;
+  /** A table's cell or a list's item, where names stand without a sentence around them. */
+  readonly record: boolean;
   readonly known: Known;
 }
 
@@ -43,6 +45,23 @@ const INSIDE = new Set([
   'over',
   'off',
 ]);
+/** "the vicinity of", "residents of": only of places. */
+const BESIDE = new Set([
+  'outskirts',
+  'vicinity',
+  'coast',
+  'edge',
+  'streets',
+  'residents',
+  'inhabitants',
+  'shores',
+  'environs',
+  'suburbs',
+  'miles',
+  'kilometers',
+  'kilometres',
+  'km',
+]);
 const TO_AND_FROM = new Set(['from', 'to', 'of', 'between', 'via', 'on', 'against', 'with']);
 
 /** How much the words before a position ask for a place: 2 "in", "the village of"; 1 "from", "of"; 0 nothing. */
@@ -53,12 +72,11 @@ export function placeAsked({ tokens }: Scene, at: number): 0 | 1 | 2 {
   const word = tokens[before]?.lower;
   if (word === undefined) return 0;
   if (INSIDE.has(word)) return 2;
+  // "Sixty-two, from Ardley, and Ann Roe, 40, of Wexcombe"
+  if ((word === 'of' || word === 'from') && tokens[before - 1]?.text === ',') return 2;
   if (word === 'of' || word === 'called' || word === 'named') {
     const noun = tokens[before - 1]?.lower ?? '';
-    return NAMES_PLACES.has(noun) ||
-      NAMES_PLACES.has(noun.replace(/s$/, '')) ||
-      isDirection(noun) ||
-      noun === 'outskirts'
+    return NAMES_PLACES.has(noun) || NAMES_PLACES.has(noun.replace(/s$/, '')) || isDirection(noun) || BESIDE.has(noun)
       ? 2
       : word === 'of'
         ? 1

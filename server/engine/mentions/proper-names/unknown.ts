@@ -5,6 +5,7 @@ import { NAMES_PLACES } from '../../lexicon/facilities.ts';
 import { isOrdinary } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { nounCategory } from '../../lexicon/meaning.ts';
+import { isTitleWord } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/sentence.ts';
 import { withinBehind } from './look-up.ts';
 import { surnameLike } from './phrases.ts';
@@ -51,11 +52,18 @@ export function unknownAt(scene: Scene, at: number, end: number, text: string): 
   const { tokens, known } = scene;
   const first = tokens[at] as Token;
   const words = tokens.slice(at, end).filter((token) => token.kind === 'word');
-  const common = words.some((token) => isCommonWord(token.lower) && token.text.length > 2);
+  const common =
+    words.some((token) => isCommonWord(token.lower) && token.text.length > 2) ||
+    (words.length > 1 && words.every((token) => nounCategory(token.lower) !== null));
   const single = words.length === 1 || !/\s/.test(text);
   const asked = placeAsked(scene, at);
   const before = tokens[at - 1];
-  if (NOT_ALONE.test(text) || isNoNameAlone(first.lower)) return nothing(end);
+  // "the Minister for Fisheries": an office, not a person nor a place.
+  const office =
+    /^(?:of|for)$/.test(before?.lower ?? '') &&
+    isTitleWord(tokens[at - 2]?.lower ?? '') &&
+    (common || nounCategory(first.lower) !== null);
+  if (office || NOT_ALONE.test(text) || isNoNameAlone(first.lower)) return nothing(end);
   // "the Ardley district", "Ardley village", "Ardley airport"
   const after = tokens[end];
   if (
@@ -71,6 +79,7 @@ export function unknownAt(scene: Scene, at: number, end: number, text: string): 
   const surname = (words.at(-1) as Token).lower;
   if (known.surnames.has(surname) && single) return { names: [person(at, at, end)], to: end };
   if (withinBehind(scene, end) && !common) return { names: [place(at, end, 'city')], to: end };
+  if (afterArticle(tokens, at) && asked < 2) return nothing(end);
   if (!(common && single) && looksPersonal(scene, at, end) && words.length <= 4)
     return { names: [person(at, at, end)], to: end };
   if (common && single && speaks(scene, at, end) && surnameLike(first, at))
@@ -85,7 +94,6 @@ export function unknownAt(scene: Scene, at: number, end: number, text: string): 
     return { names: [place(at, end, 'unknown')], to: end };
   if (known.places.has(text.toLowerCase()) && !common) return { names: [place(at, end, 'unknown')], to: end };
   if (common) return nothing(end);
-  if (afterArticle(tokens, at)) return nothing(end);
   if (!single && words.length <= 4) return { names: [person(at, at, end)], to: end };
   // "Lindqvist's", "Lindqvist won"
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);
