@@ -11,8 +11,8 @@ describe('the verb that governs the figure', () => {
     ['The ministry said 18 civilians had died.', ['die']],
     ['The company, which employs 900 people, lost 12 contracts.', ['employ', 'lose']],
     ['Engineers freed one of 63 whales stranded off Corvel.', ['strand']],
-    ['Most of the 40 homes had been rebuilt, and eight needed roofs.', ['rebuild', 'need']],
-    ['The inspectors graded 14 schools and staged nine trials.', ['grade', 'stage']],
+    ['Most of the 40 homes had been rebuilt, and eight needed roofs.', [null, 'need']],
+    ['The town staged nine operas and fired two chefs.', ['stage', 'fire']],
     ['Police say the 12 men, all from Corvel, were released.', ['release']],
   ])('%s', (text, wanted) => expect(events(text).slice(-wanted.length)).toEqual(wanted));
 });

@@ -373,8 +373,10 @@ function modifiersBefore(clauses: Clauses, index: number): string[] {
   return lemmas;
 }
 
+const modifierOf = (token: Token): string => (token.pos === 'NOUN' ? token.lemma : token.lower);
+
 const ofPhrase = (clauses: Clauses, phrase: NounPhrase): Counted => ({
   lemma: headLemma(clauses, phrase.head),
-  modifiers: phrase.modifiers.map((index) => (clauses.tokens[index] as Token).lemma),
+  modifiers: phrase.modifiers.map((index) => modifierOf(clauses.tokens[index] as Token)),
   at: phrase.head,
 });

@@ -48,6 +48,13 @@ const isPlural = (token: Token): boolean =>
 export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
   const tags = tokens.map((token) => token.pos);
   for (let at = 0; at < tokens.length; at++) tags[at] = tagAt(tokens, tags, at);
+  // "The union claims 300": what a verb now follows behind a determiner is its subject.
+  for (let at = 1; at + 1 < tokens.length; at++) {
+    if (tags[at] !== 'ADJ' || (tags[at + 1] !== 'VERB' && tags[at + 1] !== 'AUX')) continue;
+    const { lower } = tokens[at] as Token;
+    if (DETERMINERS.has((tokens[at - 1] as Token).lower) && !isOutcome(lower) && nounCategory(lower) !== null)
+      tags[at] = 'NOUN';
+  }
   return tags;
 }
 
@@ -86,9 +93,28 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     if ((plural || third) && isVerbLemma(token.lemma)) return 'VERB';
   }
   // "The agency estimates that", "Data from the port show 40": verbs of saying, where a figure or "that" goes on from them.
-  if (tag === 'NOUN' && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && isSpeech(token.lemma)) {
-    const third = token.lower !== token.lemma && before !== undefined && !isPlural(before);
-    if (third && (after?.lower === 'that' || objectLike(after))) return 'VERB';
+  // "The firm plans to": the word before may be one that the tagger took for an adjective.
+  const nounLike =
+    tagBefore === 'NOUN' ||
+    tagBefore === 'PROPN' ||
+    (tagBefore === 'ADJ' &&
+      before !== undefined &&
+      DETERMINERS.has(tokens[at - 2]?.lower ?? '') &&
+      nounCategory(before.lower) !== null);
+  const thirdPerson =
+    token.lower !== token.lemma && token.lower.endsWith('s') && before !== undefined && !isPlural(before);
+  if (
+    tag === 'NOUN' &&
+    nounLike &&
+    thirdPerson &&
+    after?.lower === 'to' &&
+    tokens[at + 2]?.pos === 'VERB' &&
+    INTENDING.has(token.lemma)
+  ) {
+    return 'VERB';
+  }
+  if (tag === 'NOUN' && nounLike && isSpeech(token.lemma)) {
+    if (thirdPerson && (after?.lower === 'that' || objectLike(after))) return 'VERB';
     if (token.lower === token.lemma && after && objectLike(after)) return 'VERB';
   }
   // "Drivers face a fine".
@@ -173,6 +199,7 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const strict =
       before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all';
     if (isPastForm(token) && after?.pos === 'NUM' && strict) return 'ADJ';
+    if (tagBefore === 'NUM' && isPastForm(token) && !verbNear(tokens, at)) return tag;
     if (isPastForm(token) && nounNext && after?.pos !== 'PROPN') return 'ADJ';
     if (isIng(token) && nounNext && (strict || tagBefore === 'NUM') && isPlural(after as Token)) return 'ADJ';
     if (strict && !isPastForm(token)) return 'NOUN';
@@ -180,6 +207,13 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   return tag;
 }
 
+/** Verbs whose past is their bare form, or whose participle is. */
+const UNCHANGED = new Set(
+  'put cut hit shut set hurt let cast spread split burst read quit shed bet bid rid thrust upset wed beat come become run overrun overcome broadcast forecast'.split(
+    ' ',
+  ),
+);
+const INTENDING = new Set('plan hope want aim need promise vow pledge move bid'.split(' '));
 const PREPOSITIONAL = new Set('including excluding following according regarding concerning barring'.split(' '));
 const objectLike = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -187,6 +221,18 @@ const objectLike = (token: Token | undefined): boolean =>
     token.kind === 'symbol' ||
     token.pos === 'NUM' ||
     /^(?:you|him|them|us|me)$/.test(token.lower));
+
+/** Whether the clause has another verb than the one at `at`: without one, "eight needed roofs" needs this one. */
+function verbNear(tokens: readonly Token[], at: number): boolean {
+  const stop = (token: Token): boolean =>
+    token.kind === 'punctuation' || token.pos === 'CCONJ' || token.pos === 'SCONJ';
+  const verb = (token: Token): boolean => token.pos === 'VERB' || token.pos === 'AUX';
+  for (let index = at + 1; index < tokens.length && !stop(tokens[index] as Token); index++)
+    if (verb(tokens[index] as Token)) return true;
+  for (let index = at - 1; index >= 0 && !stop(tokens[index] as Token); index--)
+    if (verb(tokens[index] as Token)) return true;
+  return false;
+}
 
 /** The verb groups of a sentence, in order. */
 export function verbGroupsOf(tokens: readonly Token[], tags: readonly PartOfSpeech[]): VerbGroup[] {
@@ -225,7 +271,8 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
       last = at;
     } else if (tag === 'VERB') {
       // "should be home": a bare form behind "be" is no verb.
-      if (be && token.lower === token.lemma && !isIng(token) && !isPastForm(token)) break;
+      if (be && token.lower === token.lemma && !isIng(token) && !isPastForm(token) && !UNCHANGED.has(token.lower))
+        break;
       main = at;
       last = at;
       break;
