@@ -34,9 +34,6 @@ export const isStrongTitle = (word: string): boolean => STRONG.has(bare(word));
 /** "Minister", "deputy", "spokesman": may stand before a person's name, or end an office's own name. */
 export const isTitleWord = (word: string): boolean => STRONG.has(bare(word)) || OFFICE.has(bare(word));
 
-/** Words that join a title of several words, in small letters. */
-export const TITLE_JOINS = new Set(['of', 'for', 'and', 'the', 'in-chief']);
-
 /** Short form → full words; a title is compared by its full words. */
 const FULL: Readonly<Record<string, string>> = {
   mr: 'mister',

@@ -1,7 +1,7 @@
 /** Places as values: which gazetteer entry a name can stand for, and what lies in what. */
 
 import { designatedBy } from '../lexicon/facilities.ts';
-import { countryOf, type Entry, placesLike, placesNamed } from '../lexicon/gazetteer.ts';
+import { type Entry, placesLike, placesNamed } from '../lexicon/gazetteer.ts';
 import { plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 
 export type PlaceKind = 'continent' | 'country' | 'region' | 'city' | 'area' | 'facility' | 'water' | 'unknown';
@@ -145,6 +145,3 @@ function between(a: Entry, b: Entry): Containment {
 
 /** Regions of one country exclude one another. */
 const sameDivision = (a: Entry, b: Entry): boolean => a.region.slice(0, 2) === b.region.slice(0, 2);
-
-/** The name of the country by its code, in lower case; '' for a code that names none. */
-export const countryName = (code: string): string => countryOf(code)?.name ?? '';

@@ -3,7 +3,6 @@
 import { isCommonWord } from '../../lexicon/common-words.ts';
 import { designatedBy, designatedInFront } from '../../lexicon/facilities.ts';
 import { placesNamed } from '../../lexicon/gazetteer.ts';
-import { plainKey } from '../../lexicon/gazetteer-keys.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isPersonNoun } from '../../lexicon/meaning.ts';
 import { isBareOrganisation, isOrganisationWord } from '../../lexicon/organisations.ts';
@@ -240,5 +239,3 @@ function particles(tokens: readonly Token[], at: number): number {
 /** The words of a stretch as they stand. */
 export const textOf = (tokens: readonly Token[], from: number, to: number, prose: string): string =>
   prose.slice((tokens[from] as Token).start, (tokens[to - 1] as Token).end);
-
-export const keyOf = (text: string): string => plainKey(text);
