@@ -137,6 +137,12 @@ function antecedent(figure: Figure, clauses: Clauses, trail: Trail, pronoun: str
     if (noun >= 0) return at(clauses, noun);
   }
   if (pronoun === 'you' || pronoun === 'us') return PERSON;
+  // "Of the passengers, 14 were children"
+  if (/^(?:of|among)$/.test(clauses.tokens[0]?.lower ?? '') && figure.first > 1) {
+    const whole = nounPhraseAt(clauses, 1, true);
+    if (whole && whole.end < figure.first && clauses.tokens[whole.end]?.text === ',')
+      return { ...ofPhrase(clauses, whole), at: -1 };
+  }
   const last = lastCount(trail);
   if (last?.lemma) return { ...last, at: -1 };
   return trail.plural === null ? PERSON : { lemma: trail.plural, modifiers: [], at: -1 };

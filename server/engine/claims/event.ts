@@ -64,6 +64,7 @@ const partOfEarlier = (figure: Figure, clauses: Clauses): boolean =>
 /** "The Quay, a carrier with a crew of 21, lost power": an apposition tells of no event. */
 function apposed(figure: Figure, clauses: Clauses): boolean {
   const { tokens, tags } = clauses;
+  if (figure.preposition < 0 && figure.joined < 0) return false;
   let from = figure.outer;
   while (from > 0 && !/^[,;:(—–]$/.test((tokens[from - 1] as Token).text)) {
     if (tags[from - 1] === 'VERB' || tags[from - 1] === 'AUX') return false;

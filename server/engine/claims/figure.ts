@@ -73,7 +73,12 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
     joined = at + 1;
     at += 2;
     if (tokens[at]?.text === '-' && tokens[at + 1]) at += 2;
-  } else if (end - 1 > first && tokens[end - 1]?.kind === 'word' && tokens[end - 2]?.text === '-') {
+  } else if (
+    end - 1 > first &&
+    tokens[end - 1]?.kind === 'word' &&
+    tokens[end - 2]?.text === '-' &&
+    (tokens[end - 1] as Token).start >= mention.span.end
+  ) {
     joined = end - 1;
   }
   const unitless = quantity.unit === '' || quantity.unit === '%' || quantity.measure === 'rank';

@@ -38,7 +38,7 @@ export function nounLemma(token: Token): string {
   const plain = lower.slice(0, -1);
   const { lemma } = token;
   const derived = lemma === plain || `${lemma}es` === lower || /(?:ie|ve|oe)s$/.test(lower) || !lower.endsWith('s');
-  if (token.pos === 'NOUN' && lemma !== lower) return derived || !plain.endsWith('e') ? lemma : plain;
+  if (token.pos === 'NOUN' && lemma !== lower) return derived || /(?:ses|ices|xes)$/.test(lower) ? lemma : plain;
   if (/^(?:men|women)$/.test(lower)) return lower.replace('men', 'man');
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
@@ -103,6 +103,8 @@ export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): Nou
       isPluralNoun(tokens[at + 1] as Token)
     ) {
       modifiers.push(at);
+    } else if (tag === 'NUM' && nouns.length === 0 && modifiers.length > 0) {
+      // "the town's 3,000 residents"
     } else if (tag === 'NUM' && nouns.length > 0 && token.kind === 'word') break;
     else break;
   }

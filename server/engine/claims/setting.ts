@@ -137,9 +137,26 @@ export function bearingOn(
   return found.sort((a, b) => a.far - b.far).map((entry) => entry.index);
 }
 
-/** Content lemmas of the clause, and of the sentence beyond it. */
-export function wordsAround(clauses: Clauses, at: number): { clause: readonly string[]; context: readonly string[] } {
+export interface Words {
+  readonly clause: readonly string[];
+  readonly context: readonly string[];
+}
+
+const wordsOf = new WeakMap<Clauses, Map<number, Words>>();
+
+/** Content lemmas of the clause, and of the sentence beyond it; worked out once for each clause. */
+export function wordsAround(clauses: Clauses, at: number): Words {
   const own = clauses.of[at] ?? -1;
+  const known = wordsOf.get(clauses) ?? new Map<number, Words>();
+  if (known.size === 0) wordsOf.set(clauses, known);
+  const kept = known.get(own);
+  if (kept) return kept;
+  const words = gather(clauses, own);
+  known.set(own, words);
+  return words;
+}
+
+function gather(clauses: Clauses, own: number): Words {
   const clause = new Set<string>();
   const context = new Set<string>();
   for (let index = 0; index < clauses.tokens.length; index++) {
