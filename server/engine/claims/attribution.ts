@@ -1,9 +1,9 @@
 /** Attributions of a sentence: who is said to say what, and how far their words reach. */
 
+import { isSaying, isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
-import { isSaying, isSpeech } from './speech-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 /** Token indices, half-open. `own` is the attribution itself, whose figures nobody says. */

@@ -1,8 +1,8 @@
 /** Clauses of a sentence: which verb group each word belongs to. Shallow on purpose: boundaries, not trees. */
 
+import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PartOfSpeech, Sentence, Token } from '../text/sentence.ts';
-import { isSpeech } from './speech-verbs.ts';
 import { tagsOf, type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 export interface Clauses {

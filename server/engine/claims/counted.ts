@@ -1,12 +1,12 @@
 /** What a number counts or measures: the lemma of its noun, wherever the sentence keeps that noun. */
 
+import { isDoneToPersons, isMeasuring, isOutcome } from '../lexicon/event-words.ts';
 import { nounCategory } from '../lexicon/meaning.ts';
 import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Measure } from '../values/quantity.ts';
 import type { EventRef } from './claim.ts';
 import type { Clauses } from './clauses.ts';
-import { isDoneToPersons, isMeasuring, isOutcome } from './event-words.ts';
 import type { Figure } from './figure.ts';
 import { firstHead, headBefore, headLemma, type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';

@@ -1,7 +1,7 @@
 /** Event classes of a lemma, and which nouns name something that happened, as the lexicon knows them. */
 
+import { isEventWord } from '../lexicon/event-words.ts';
 import { eventClasses, nounCategory } from '../lexicon/meaning.ts';
-import { isEventWord } from './event-words.ts';
 
 export const eventClassesOf = (lemma: string): readonly string[] => eventClasses(lemma);
 

@@ -1,14 +1,14 @@
 /** What happened to what is counted: the verb that governs the figure, or the noun of happening that it belongs to. */
 
+import { isCircumstance, isLight, isOutcome, isTally } from '../lexicon/event-words.ts';
+import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { EventRef } from './claim.ts';
 import { type Clauses, clauseVerb } from './clauses.ts';
 import type { Counted } from './counted.ts';
 import { eventClassesOf, isEventNoun } from './event-classes.ts';
-import { isCircumstance, isLight, isOutcome, isTally } from './event-words.ts';
 import type { Figure } from './figure.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
-import { isSpeech } from './speech-verbs.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 

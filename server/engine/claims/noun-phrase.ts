@@ -1,8 +1,8 @@
 /** Noun phrases, read from where they begin: which word is the head, and what stands with it. */
 
+import { isOutcome } from '../lexicon/event-words.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
-import { isOutcome } from './event-words.ts';
 
 export interface NounPhrase {
   readonly first: number;

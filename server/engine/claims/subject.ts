@@ -1,9 +1,9 @@
 /** The subject of a clause: the head of its noun phrase, across relatives, participles and coordination. */
 
+import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
 import { firstHead, headBefore } from './noun-phrase.ts';
-import { isSpeech } from './speech-verbs.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'where']);

@@ -1,10 +1,10 @@
 /** Verb groups of a sentence, over part-of-speech tags that are first put right where news prose misleads the tagger. */
 
+import { isOutcome } from '../lexicon/event-words.ts';
 import { nounCategory } from '../lexicon/meaning.ts';
+import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { PartOfSpeech, Token } from '../text/sentence.ts';
-import { isOutcome } from './event-words.ts';
 import { isVerbLemma, verbOfForm } from './lemmas.ts';
-import { isSpeech } from './speech-verbs.ts';
 
 /** "has been fully vaccinated": one group, its main verb "vaccinated". Token indices are inclusive. */
 export interface VerbGroup {
