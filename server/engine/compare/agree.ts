@@ -3,7 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { dimension as dimensionOf } from '../lexicon/units.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { dayOf, fits, weekdayOf, type When } from '../values/calendar.ts';
+import { type ClockTime, dayOf, fits, weekdayOf, type When } from '../values/calendar.ts';
 import { sameTime } from '../values/clock.ts';
 import { compatible, digitSlip } from '../values/interval.ts';
 import { contains } from '../values/place.ts';
@@ -23,7 +23,7 @@ export function agreement(a: Claim, b: Claim): Agreement {
     const fit = a.kind === 'day' ? weekdaysFit(x.value, y.value) : fits(withoutWeekday(x.value), withoutWeekday(y.value));
     return fit === 'incomparable' ? 'unknown' : fit === 'different' ? 'differ' : 'agree';
   }
-  if (x.kind === 'time' && y.kind === 'time') return sameTime(x.value, y.value) ? 'agree' : 'differ';
+  if (x.kind === 'time' && y.kind === 'time') return sameTime(x.value, y.value) || roundedTime(x.value, y.value) ? 'agree' : 'differ';
   if (x.kind === 'place' && y.kind === 'place') {
     const relation = contains(x.value, y.value);
     return relation === 'outside' ? 'differ' : relation === 'unknown' ? 'unknown' : 'agree';
@@ -43,6 +43,15 @@ function asPoints(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
 
 const DIMENSIONED = new Set(['measure', 'duration', 'age']);
 
+/** "A quarter past five" for 05:14: a time that is told in words of a quarter or half is rounded by up to this many minutes. */
+const ROUNDED = 4;
+const QUARTER = 15;
+
+function roundedTime(a: ClockTime, b: ClockTime): boolean {
+  const gap = Math.abs(a.minutes - b.minutes) % 720;
+  return gap <= ROUNDED && (a.approximate || (a.minutes % QUARTER === 0 && !a.half));
+}
+
 /** The calendar date of a mention that also names its weekday: each is judged by itself. */
 const withoutWeekday = (when: When): When =>
   when.stated.day !== null && when.stated.month !== null ? { ...when, weekday: null } : when;
@@ -50,7 +59,9 @@ const withoutWeekday = (when: When): When =>
 /** The weekday of a mention that also gives its date, against the other's weekday or that of its date. */
 function weekdaysFit(a: When, b: When): ReturnType<typeof fits> {
   if (a.stated.day === null || b.stated.day === null || a.weekday === null) return fits(a, b);
-  const other = b.weekday ?? weekdayOfDate(b);
+  // Where the other side only gives the same date, the calendar is the judge of the weekday, not the source.
+  const sameDate = a.stated.day === b.stated.day && a.stated.month === b.stated.month;
+  const other = b.weekday ?? (sameDate ? null : weekdayOfDate(b));
   return other === null ? 'incomparable' : other === a.weekday ? 'same' : 'different';
 }
 

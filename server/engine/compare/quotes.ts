@@ -45,6 +45,16 @@ function shelvesOf(source: DocumentReading): readonly Shelf[] {
   return made;
 }
 
+//             passports," Odera told reporters. "The
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^
+const ASIDE = /["”][^"”“]*["“]/gu;
+
+/** The source names its speaker in mid-quotation: what stands between the marks was never said. */
+function interrupted({ was, now }: Change): boolean {
+  const keys = (text: string): string => wordsOf(text).map(({ key }) => key).join(' ');
+  return /["”]/u.test(was) && keys(was.replaceAll(ASIDE, ' ')) === keys(now);
+}
+
 /** Where the quotation stands in the sources, verbatim before changed; null where it stands nowhere. */
 export function matchQuote(words: string, sources: readonly DocumentReading[]): QuoteMatch | null {
   const keys = [...new Set(wordsOf(words).map(({ key }) => key))];
@@ -61,7 +71,7 @@ export function matchQuote(words: string, sources: readonly DocumentReading[]): 
   for (const { shelf } of candidates) {
     const compared = compareWords(words, shelf.block.prose.text);
     if (compared.how === 'absent') continue;
-    const match = { source: shelf.source, block: shelf.block, passage: compared.passage, changes: compared.changes };
+    const match = { source: shelf.source, block: shelf.block, passage: compared.passage, changes: compared.changes.filter((change) => !interrupted(change)) };
     if (match.changes.length === 0) return match;
     if (!best || match.changes.length < best.changes.length) best = match;
   }

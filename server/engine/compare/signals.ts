@@ -51,7 +51,7 @@ export function evidenceOf(claim: Statement, fact: Statement, weigh: Weigh): Evi
   if (a.speaker && b.speaker) add(sameName(a.speaker, b.speaker) ? 'sameSpeaker' : 'otherSpeaker');
   if (a.share !== b.share) add('otherShare');
   if (a.modality !== b.modality || a.negated !== b.negated) add('otherMode');
-  value(claim, fact, add);
+  value(claim, fact, add, signals);
   const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
   return { score, signals: signals.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) };
 }
@@ -133,7 +133,7 @@ function datesOf(statement: Statement) {
 }
 
 /** A slip in a long figure is no accident of two figures; in a short one it may be. Index: significant digits. */
-const SLIP_BY_DIGITS = [0, 0.3, 0.6, 1, 2] as const;
+const SLIP_BY_DIGITS = [0, 0.2, 0.4, 0.8, 1.5] as const;
 
 export const digits = (value: number): number => String(Math.abs(value)).replace(/0+$|\./g, '').replace(/^0+/, '').length;
 
@@ -141,13 +141,14 @@ export const digits = (value: number): number => String(Math.abs(value)).replace
 const FAR = 2.5;
 const FARTHER = 6;
 
-function value(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
+function value(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void, signals: readonly Signal[]): void {
   const [x, y] = [claim.claim.mention, fact.claim.mention];
   if (x.kind === 'date' && y.kind === 'date') return dates(x.value, y.value, claim.claim.kind, add);
   if (x.kind === 'time' && y.kind === 'time') return clocks(x.value.minutes, y.value.minutes, add);
   if (x.kind === 'place' && y.kind === 'place' && x.value.kind !== y.value.kind && contains(x.value, y.value) === 'inside') add('broader');
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (!p || !q) return;
+  if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent')) add('siblingRank');
   const change = (relation: string): boolean => relation === 'up' || relation === 'down';
   if (change(p.relation) !== change(q.relation)) add('changeAgainstLevel');
   if (p.number === q.number) return;
@@ -169,8 +170,8 @@ function dates(a: When, b: When, kind: ClaimKind, add: (name: SignalName, times?
   }
   if (a.granularity !== b.granularity || (a.until === null) !== (b.until === null)) add('broader');
   if (sameDay || sameMonth) add('nearDate');
-  if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day)) add('digitSlip', 0.5);
-  if (a.stated.year !== null && b.stated.year !== null && a.stated.month === null && b.stated.month === null && digitSlip(a.stated.year, b.stated.year)) add('digitSlip', 0.5);
+  if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day)) add('digitSlip', 0.2);
+  if (a.stated.year !== null && b.stated.year !== null && a.stated.month === null && b.stated.month === null && digitSlip(a.stated.year, b.stated.year)) add('digitSlip', 0.3);
 }
 
 const HALF_DAY = 720;

@@ -23,13 +23,20 @@ export interface Verdict {
   readonly derivation: string | null;
 }
 
-interface Weighed {
+export interface Weighed {
   readonly claim: Statement;
   readonly alignment: Alignment;
 }
 
 /** Judges the draft's claims against the base. `weigh` tells how telling a word is. */
 export function judge(draft: readonly Statement[], base: Base, self: Base): readonly Verdict[] {
+  const { weighed, around } = weighDraft(draft, base);
+  const verdicts = weighed.map((entry) => verdictOf(entry, around, base));
+  return againstItself(verdicts, self);
+}
+
+/** All claims of the draft with their alignments, and what that says of each fact. */
+export function weighDraft(draft: readonly Statement[], base: Base): { weighed: readonly Weighed[]; around: Circumstances } {
   const weighed = draft.map((claim): Weighed => ({
     claim,
     alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
@@ -37,11 +44,12 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
   const around: Circumstances = {
     taken: takenFacts(weighed),
     best: bestScores(weighed),
+    coverage: coverageOf(weighed),
+    stands: ({ claim: { mention } }) => mention.kind === 'place' && base.holds(mention.value.name),
     identity: THRESHOLDS.identity,
-    contradict: THRESHOLDS.contradict,
+    contradict: contradictFrom,
   };
-  const verdicts = weighed.map((entry) => verdictOf(entry, around, base));
-  return againstItself(verdicts, self);
+  return { weighed, around };
 }
 
 /**
@@ -64,8 +72,10 @@ function againstItself(verdicts: readonly Verdict[], self: Base): readonly Verdi
 const SELF: Circumstances = {
   taken: new Map(),
   best: new Map(),
+  coverage: () => 0.5,
+  stands: () => false,
   identity: THRESHOLDS.identitySelf,
-  contradict: THRESHOLDS.contradictSelf,
+  contradict: () => THRESHOLDS.contradictSelf,
 };
 
 /** Two values of one sentence, of one list or of one table are siblings, not the same thing said twice. */
@@ -98,7 +108,8 @@ function sameSet({ fact, signals }: Aligned): boolean {
   if (fact.claim.kind === 'age') return signals.some(({ name }) => name === 'sameOwner');
   if (quantityOf(fact.claim.mention) === null) return has(SAME_EVENT) && signals.some(({ name }) => name === 'sameRole');
   const slipped = signals.some(({ name, weight }) => name === 'digitSlip' && weight >= WEIGHTS.digitSlip);
-  return has(SAME_THING) && (has(SAME_EVENT) || slipped);
+  const words = signals.find(({ name }) => name === 'sharedWords')?.weight ?? 0;
+  return has(SAME_THING) && (slipped || (has(SAME_EVENT) && (fact.claim.kind === 'count' || words >= WEIGHTS.sharedWords / 2)));
 }
 
 /** Facts that some claim of the draft already states, with the best score of a claim that does. */
@@ -123,7 +134,7 @@ function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: B
   const support = alignment.agreeing[0];
   const supported = support !== undefined && support.score >= supportFrom(claim);
   const against = contradiction(claim, alignment, around);
-  if (supported && !(against && swapped(support, against))) return verdict('supported', alignment.agreeing.slice(0, 4));
+  if (supported && !(against && swapped(claim, support, against))) return verdict('supported', alignment.agreeing.slice(0, 4));
   if (against) {
     const derivation = derive(claim, base);
     if (derivation) return verdict('supported', [], derivation);
@@ -133,7 +144,7 @@ function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: B
 }
 
 /** Long figures and times to the minute stand nowhere by chance; small numbers and weekdays do. */
-const supportFrom = (claim: Statement): number => (distinct(claim) ? THRESHOLDS.supportDistinct : THRESHOLDS.support);
+export const supportFrom = (claim: Statement): number => (distinct(claim) ? THRESHOLDS.supportDistinct : THRESHOLDS.support);
 
 function distinct(claim: Statement): boolean {
   const { mention } = claim.claim;
@@ -142,41 +153,91 @@ function distinct(claim: Statement): boolean {
   return mention.kind === 'time' ? mention.value.minutes % 15 !== 0 : mention.kind === 'date' && mention.value.stated.day !== null;
 }
 
-const swapped = (support: Aligned, against: Aligned): boolean => against.score - support.score >= THRESHOLDS.swap;
+const swapped = (claim: Statement, support: Aligned, against: Aligned): boolean =>
+  against.score - support.score >= (distinct(claim) ? THRESHOLDS.swapDistinct : THRESHOLDS.swap);
 
 /** What is known of the whole draft when one of its claims is weighed. */
-interface Circumstances {
+export interface Circumstances {
   /** Facts that some claim of the draft already states. */
   readonly taken: ReadonlyMap<Statement, number>;
   /** For each fact the best score that any claim of the draft reaches with it. */
   readonly best: ReadonlyMap<Statement, number>;
+  /** How well the sources cover the claim's passage, 0 to 1: absence of support tells little where they cover nothing. */
+  coverage(claim: Statement): number;
+  /** Whether the words of a place stand somewhere in the sources, if only in a longer name. */
+  stands(claim: Statement): boolean;
   readonly identity: number;
-  readonly contradict: number;
+  contradict(claim: Statement): number;
+}
+
+/** The share of claims that the sources support, in the claim's block and in the draft, smoothed for short blocks. */
+function coverageOf(weighed: readonly Weighed[]): (claim: Statement) => number {
+  const tally = new Map<object, [number, number]>();
+  const all: [number, number] = [0, 0];
+  for (const { claim, alignment } of weighed) {
+    if (claim.claim.kind === 'name' || claim.claim.kind === 'quote') continue;
+    const own = tally.get(claim.reading) ?? [0, 0];
+    const supported = Number((alignment.agreeing[0]?.score ?? 0) >= supportFrom(claim));
+    for (const count of [own, all]) {
+      count[0] += supported;
+      count[1] += 1;
+    }
+    tally.set(claim.reading, own);
+  }
+  const general = (all[0] + 1) / (all[1] + 2);
+  return (claim) => {
+    const [supported, claims] = tally.get(claim.reading) ?? [0, 0];
+    return (supported + 3 * general) / (claims + 3);
+  };
+}
+
+function contradictFrom({ claim }: Statement): number {
+  const from = THRESHOLDS.contradict;
+  switch (claim.kind) {
+    case 'money':
+      return from.money;
+    case 'day':
+    case 'date':
+      return from.when;
+    case 'time':
+      return from.clock;
+    case 'place':
+      return from.place;
+    default:
+      return from.number;
+  }
 }
 
 /** The fact that stands against the claim, or null where none does surely enough. */
 function contradiction(claim: Statement, alignment: Alignment, around: Circumstances): Aligned | null {
+  const best = challenger(claim, alignment, around);
+  return best && best.score >= around.contradict(claim) ? best : null;
+}
+
+/** The best fact with another value, circumstances included; null where none is in question or two lead together. */
+export function challenger(claim: Statement, alignment: Alignment, around: Circumstances): Aligned | null {
   const quantity = quantityOf(claim.claim.mention);
   const candidates = alignment.differing
     .filter(({ fact, score }) => score >= around.identity && !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
     .filter(({ fact }) => !quantity || quantity.relation === '=' || slip(claim.claim.mention, fact.claim.mention) !== null)
-    .map((aligned) => withCircumstances(aligned, alignment, around))
+    .map((aligned) => withCircumstances(claim, aligned, alignment, around))
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
   if (!best) return null;
   const rival = candidates.find(({ fact }) => agreement(fact.claim, best.fact.claim) === 'differ');
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
   if (lead < THRESHOLDS.lead) return null;
-  const sure = lead >= THRESHOLDS.alone ? withSignals(best, ['lone']) : best;
-  return sure.score >= around.contradict ? sure : null;
+  return lead >= THRESHOLDS.alone ? withSignals(best, ['lone']) : best;
 }
 
 /** A fact that nothing claims beside a claim that nothing supports is the surest sign of an error. */
-function withCircumstances(aligned: Aligned, alignment: Alignment, { taken, best }: Circumstances): Aligned {
+function withCircumstances(claim: Statement, aligned: Aligned, alignment: Alignment, { taken, best, coverage, stands }: Circumstances): Aligned {
   const names: SignalName[] = [taken.has(aligned.fact) ? 'taken' : 'orphan'];
   if (aligned.score >= (best.get(aligned.fact) ?? 0)) names.push('mutual');
-  if (alignment.agreeing.length === 0) names.push('absent');
-  return withSignals(aligned, names);
+  if (alignment.agreeing.length === 0 && !stands(claim)) names.push('absent');
+  const covered = WEIGHTS.covered * (2 * coverage(claim) - 1);
+  const weighed = withSignals(aligned, names);
+  return { ...weighed, score: weighed.score + covered, signals: [...weighed.signals, { name: 'covered', weight: covered }] };
 }
 
 const withSignals = (aligned: Aligned, names: readonly SignalName[]): Aligned => ({

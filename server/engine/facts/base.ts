@@ -42,6 +42,8 @@ export interface Base {
   readonly facts: readonly Statement[];
   /** How telling a word is among these sources: 1 for a word of one passage, toward 0 for one that stands everywhere. */
   weight(word: string): number;
+  /** Whether all words of a name stand somewhere in the sources. */
+  holds(name: string): boolean;
   /** Facts of the claim's family that may speak of the same thing. */
   near(family: string, words: Bag): readonly Statement[];
 }
@@ -61,7 +63,9 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
   // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
   const weight = (word: string): number =>
     (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) * (0.3 + 0.7 * (english.get(word) ?? 1));
-  return { sources, facts, weight, near: (family, words) => near(indexed.get(family), words, weight) };
+  const holds = (name: string): boolean =>
+    (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).every((word) => frequency.has(stemOf(word)));
+  return { sources, facts, weight, holds, near: (family, words) => near(indexed.get(family), words, weight) };
 }
 
 const kept = new WeakMap<DocumentReading, readonly Statement[]>();

@@ -17,6 +17,7 @@ import { timeMismatch } from './time-mismatch.ts';
 
 export const RULES: readonly Rule[] = [
   quoteMismatch,
+  arithmeticMismatch,
   dayMismatch,
   calendarMismatch,
   dateMismatch,
@@ -26,7 +27,6 @@ export const RULES: readonly Rule[] = [
   percentMismatch,
   measureMismatch,
   countMismatch,
-  arithmeticMismatch,
   nameMismatch,
   locationMismatch,
 ];
