@@ -89,7 +89,11 @@ const isShare = (q: Quantity): boolean => q.measure === 'percent' || q.measure =
 /** A typing or reading slip that turns one number into the other, or null. */
 export function slip(a: Mention, b: Mention): ReturnType<typeof digitSlip> {
   const [p, q] = [quantityOf(a), quantityOf(b)];
-  return p && q ? digitSlip(p.number, q.number) : null;
+  if (!p || !q) return null;
+  const found = digitSlip(p.number, q.number);
+  // A point moves by one place, or a scale word is another; two places are two other numbers.
+  const places = Math.abs(Math.round(Math.log10(Math.abs(p.number / q.number))));
+  return found === 'decimal-shift' && places % 3 !== 0 && places !== 1 ? null : found;
 }
 
 function sameDimension(a: string, b: string): boolean {

@@ -10,7 +10,7 @@ import { quantityOf } from './agree.ts';
 import { evidenceOf } from './signals.ts';
 
 /** Operands must speak of the claim's matter at least so much; the sum of any two numbers hits something. */
-const OPERAND_FROM = 0.8;
+const OPERAND_FROM = 0.6;
 const OPERANDS = 16;
 
 interface Operand {
@@ -84,7 +84,7 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   const parts = operands.filter(
     (operand) =>
       sameMeasure(operand.quantity, quantity) &&
-      (quantity.measure === 'money' || related(counted, operand.fact.claim.setting.counted)),
+      (quantity.measure === 'money' || related(counted, operand.fact.claim.setting.counted) || coordinated(operand, operands, counted)),
   );
   for (const [a, b] of pairs(parts)) {
     const sum = a.quantity.number + b.quantity.number;
@@ -95,6 +95,17 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
     if (third) return `${a.text} + ${b.text} + ${third.text}`;
   }
   return null;
+}
+
+/** "Fourteen Kenyan and nine Ugandan fishermen": the first figure has its noun from the second. */
+function coordinated(operand: Operand, operands: readonly Operand[], counted: string | null): boolean {
+  return operands.some(
+    ({ fact }) =>
+      fact.reading === operand.fact.reading &&
+      fact.claim.mention.sentence === operand.fact.claim.mention.sentence &&
+      related(counted, fact.claim.setting.counted) &&
+      fact.claim.setting.event?.lemma === operand.fact.claim.setting.event?.lemma,
+  );
 }
 
 const related = (a: string | null, b: string | null): boolean => a !== null && b !== null && nounKinship(a, b) >= 0.5;

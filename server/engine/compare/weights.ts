@@ -57,7 +57,7 @@ export const THRESHOLDS = {
   identity: 1,
   /** From here a fact with another value contradicts it, circumstances included; by kind, since kinds differ in how often
    *  a story holds two of them about one thing. */
-  contradict: { number: 3.1, money: 3.9, when: 3.1, clock: 2.6, place: 3.4 },
+  contradict: { number: 3.4, money: 3.9, when: 3.4, clock: 2.9, place: 3.7 },
   /** Both the same within one draft, where the same words more often speak of another thing. */
   identitySelf: 2.2,
   contradictSelf: 4.5,
