@@ -3,7 +3,7 @@
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
 import { contains, type Place } from '../values/place.ts';
-import { agreement } from './agree.ts';
+import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { evidenceOf } from './signals.ts';
 
@@ -31,7 +31,7 @@ export function align(
   const differing: Aligned[] = [];
   for (const fact of candidates) {
     if (!likeWithLike(claim, fact)) continue;
-    const same = agreement(claim.claim, fact.claim);
+    const same = scaledAlike(claim, fact) ? 'agree' : agreement(claim.claim, fact.claim);
     if (same === 'unknown') continue;
     const evidence = evidenceOf(claim, fact, weigh);
     if (!evidence || evidence.score < CHANCE) continue;
@@ -39,6 +39,22 @@ export function align(
   }
   const best = (a: Aligned, b: Aligned): number => b.score - a.score;
   return { agreeing: agreeing.sort(best), differing: differing.sort(best) };
+}
+
+//             "Revenue (€ million)"   "in thousands"   "$000s"
+const SCALES: readonly (readonly [RegExp, number])[] = [
+  [/\bbillions?\b|\bbn\b/iu, 1e9],
+  [/\bmillions?\b|\bmn?\b/iu, 1e6],
+  [/\bthousands?\b|\b0{3}s?\b/iu, 1e3],
+];
+
+/** A table's figure in millions beside the draft's "€655 million": the heading has the scale that the cell leaves out. */
+function scaledAlike(claim: Statement, fact: Statement): boolean {
+  const { cell } = fact.reading.block;
+  const [p, q] = [quantityOf(claim.claim.mention), quantityOf(fact.claim.mention)];
+  if (!cell || !p || !q || q.number === 0) return false;
+  const heads = `${cell.rowHead} ${cell.columnHead} ${cell.title}`;
+  return SCALES.some(([pattern, scale]) => pattern.test(heads) && Math.abs(p.number / (q.number * scale) - 1) < 0.005);
 }
 
 /** What no score can mend: a country beside a city, a people beside a place, two values of one and the same sentence. */

@@ -60,6 +60,16 @@ const exactly = (like: Quantity, number: number): Quantity => ({
   pair: null,
 });
 
+/** How near a reckoned value must come to a bound ("more than 150") for the bound to have been made from it. */
+const NEAR_BOUND = 0.05;
+
+/** Whether the claim's value is what the reckoning gives, its own hedge allowed for. */
+function gives(quantity: Quantity, value: number): boolean {
+  const bound = quantity.relation === '>' || quantity.relation === '<';
+  if (bound && Math.abs(value - quantity.number) > NEAR_BOUND * Math.abs(quantity.number)) return false;
+  return compatible(quantity, exactly(quantity, value));
+}
+
 const sameMeasure = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.measure === b.measure;
 
 /** Values that were given side by side: in one sentence, one row, one column or one list. */
@@ -88,9 +98,9 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   );
   for (const [a, b] of pairs(parts)) {
     const sum = a.quantity.number + b.quantity.number;
-    if (compatible(quantity, exactly(quantity, sum))) return `${a.text} + ${b.text}`;
+    if (gives(quantity, sum)) return `${a.text} + ${b.text}`;
     const third = parts.find(
-      (c) => c !== a && c !== b && sideBySide(a.fact, c.fact) && compatible(quantity, exactly(quantity, sum + c.quantity.number)),
+      (c) => c !== a && c !== b && sideBySide(a.fact, c.fact) && gives(quantity, sum + c.quantity.number),
     );
     if (third) return `${a.text} + ${b.text} + ${third.text}`;
   }

@@ -3,6 +3,7 @@
 import { type Base, familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
+import type { Quantity } from '../values/quantity.ts';
 import { agreement, quantityOf, slip } from './agree.ts';
 import { type Aligned, type Alignment, align, holdsBoth } from './align.ts';
 import { derive } from './derive.ts';
@@ -219,16 +220,29 @@ export function challenger(claim: Statement, alignment: Alignment, around: Circu
   const quantity = quantityOf(claim.claim.mention);
   const candidates = alignment.differing
     .filter(({ fact, score }) => score >= around.identity && !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
-    .filter(({ fact }) => !quantity || quantity.relation === '=' || slip(claim.claim.mention, fact.claim.mention) !== null)
+    .filter(({ fact }) => !quantity || quantity.relation === '=' || hedgedAlike(quantity, fact) || slip(claim.claim.mention, fact.claim.mention) !== null)
     .map((aligned) => withCircumstances(claim, aligned, alignment, around))
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
-  if (!best) return null;
+  if (!best || outdone(best, alignment)) return null;
   const rival = candidates.find(({ fact }) => agreement(fact.claim, best.fact.claim) === 'differ');
   const lead = rival ? best.score - rival.score : Number.POSITIVE_INFINITY;
   if (lead < THRESHOLDS.lead) return null;
   return lead >= THRESHOLDS.alone ? withSignals(best, ['lone']) : best;
 }
+
+/** A fact that agrees, though too faintly to support, is outweighed only by one that is clearly nearer to the claim. */
+const outdone = (against: Aligned, { agreeing, differing }: Alignment): boolean => {
+  const agrees = agreeing[0];
+  const identity = differing.find(({ fact }) => fact === against.fact)?.score ?? against.score;
+  if (agrees !== undefined && identity - agrees.score < THRESHOLDS.outdo) return true;
+  // The claim's value stands in the very passage of the other: the passage speaks of both.
+  return agreeing.some(({ fact }) => fact.reading === against.fact.reading);
+};
+
+/** "At least 28" beside "at least 18": the hedge was copied, so the figure was meant to be. */
+const hedgedAlike = (quantity: Quantity, fact: Statement): boolean =>
+  quantity.relation === quantityOf(fact.claim.mention)?.relation && (quantity.relation === '>' || quantity.relation === '<');
 
 /** A fact that nothing claims beside a claim that nothing supports is the surest sign of an error. */
 function withCircumstances(claim: Statement, aligned: Aligned, alignment: Alignment, { taken, best, coverage, stands }: Circumstances): Aligned {

@@ -65,6 +65,8 @@ export const THRESHOLDS = {
   lead: 0.35,
   /** From this lead on it stands alone. */
   alone: 1,
+  /** How far a differing fact must lead any agreeing one before circumstances count. */
+  outdo: 0.7,
   /** How far a differing fact must lead an agreeing one of another slot to show a swap. */
   swap: 1.2,
   /** The same where the claim's value is a long figure, which agrees with nothing by chance. */

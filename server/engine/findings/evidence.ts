@@ -38,7 +38,7 @@ export function valueWords(statement: Statement): string {
   const { whole, sentence } = claim.mention;
   const tokens = reading.sentences[sentence]?.tokens ?? [];
   const after = tokens.filter((token) => token.start >= whole.end).slice(0, NOUN_WITHIN);
-  const noun = after.findIndex((token) => token.lemma === claim.setting.counted);
+  const noun = after.findIndex((token) => token.lemma === claim.setting.counted && token.pos !== 'VERB');
   const plain = noun >= 0 && after.slice(0, noun + 1).every((token) => token.kind === 'word' || token.text === '-');
   const end = plain ? (after[noun]?.end ?? whole.end) : whole.end;
   return reading.block.prose.text.slice(whole.start, end);

@@ -4,7 +4,7 @@ import type { ClaimKind } from '../claims/claim.ts';
 import type { Aligned } from '../compare/align.ts';
 import type { Verdict } from '../compare/verdict.ts';
 import type { Statement } from '../facts/statement.ts';
-import { replacementOf } from '../fixes/replacement.ts';
+import { type Replacement, replacementOf } from '../fixes/replacement.ts';
 import { toFile } from '../text/prose.ts';
 import type { HouseStyle } from '../values/house-style.ts';
 import { evidenceFor, placeOf, valueWords } from './evidence.ts';
@@ -68,7 +68,16 @@ function fixFor(claim: Statement, fact: Statement, style: HouseStyle, inDraft: b
   });
   if (!replacement) return null;
   const span = toFile(claim.reading.block.prose, replacement.span);
-  return { title: `Change to "${replacement.text}"`, edits: [{ span, text: replacement.text }], safe: !inDraft };
+  return { title: `Change to "${inPlace(claim, replacement)}"`, edits: [{ span, text: replacement.text }], safe: !inDraft };
+}
+
+/** The new value with the draft's currency sign and unit about it: what will be read, though only the number is written. */
+function inPlace(claim: Statement, { span, text }: Replacement): string {
+  const { whole } = claim.claim.mention;
+  const prose = claim.reading.block.prose.text;
+  const before = prose.slice(whole.start, span.start);
+  const sign = /[^\s\p{L}\d]+$/u.exec(before)?.[0] ?? '';
+  return span.start < whole.start || span.end > whole.end ? text : `${sign}${text}${prose.slice(span.end, whole.end)}`;
 }
 
 /** How messages name a document: "the coalition statement" for coalition-statement.txt, the bare name where it has no words. */

@@ -72,6 +72,8 @@ function tenseOf(tokens: readonly Token[], at: number, headline: boolean, until:
   // "is opening on Friday" looks ahead; "is accused of opening it on Friday" does not.
   if (/ing$/.test(verb.lower))
     return auxiliary && !tokens.slice(Math.max(0, at - 2), at).some((token) => token.pos === 'ADP') ? 'future' : 'past';
+  // "is set for Friday", "are due on 3 May": the participle itself looks ahead.
+  if (auxiliary && DUE.has(verb.lower)) return 'future';
   if (auxiliary) return until ? 'open' : 'past';
   const next = tokens[at + 1];
   if (/^(?:is|are)$/.test(verb.lower))
