@@ -122,6 +122,10 @@ describe('changes', () => {
     ['The reservoir is 62% full, up from 48%.', ['62 = 62 = %', '48 = 48 = %']],
     ['The firm has lost 60 staff.', ['60 = 60 =']],
     ['An extra 45 welders were hired.', ['45 = 45 =']],
+    ['That is 30 more people than last year.', ['30 = 30 up']],
+    ['He gets five more days.', ['five = 5 =']],
+    ['The plane dropped 12 bombs.', ['12 = 12 =']],
+    ['He fell 30 feet.', ['30 = 30 = foot']],
     ['She won by 1,912 votes.', ['1,912 = 1912 =']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 });
@@ -140,6 +144,10 @@ describe('units', () => {
     ['A 4,000-square-foot house.', ['4,000 = 4000 = square foot']],
     ['The baby weighed 7lb 4oz.', ['7 = 7 = pound', '4 = 4 = ounce']],
     ['A 6.1-magnitude quake struck.', ['6.1 = 6.1 = magnitude']],
+    ['The tank holds 12, 15 or 18 litres.', ['12 = 12 = litre', '15 = 15 = litre', '18 = 18 = litre']],
+    ['It lies under two metres of snow.', ['two = 2 = metre']],
+    ['It is a half-hour drive.', ['half = 0.5 = hour']],
+    ['The sisters, 19 and 21, came.', ['19 = 19 = year', '21 = 21 = year']],
     ['Works will last 16 weeks rather than six.', ['16 = 16 = week', 'six = 6 = week']],
     ['It is three times as likely and came three times.', ['three = 3 = times', 'three = 3 =']],
     ['Rates rose by 25 basis points.', ['25 = 25 up basis point']],

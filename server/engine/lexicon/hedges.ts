@@ -35,12 +35,12 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = table([
   [
     nearly,
     'nearly, almost, close to, closer to, approaching, nearing, getting on for, not far off, not far short of, virtually, practically, ' +
-      'nigh on, not quite, close on, knocking on, just about, all but, a little short of, within a whisker of, not far from, near to, pretty much, very nearly, very close to, verging on, bordering on',
+      'nigh on, not quite, close on, knocking on, just about, a little short of, within a whisker of, not far from, near to, pretty much, very nearly, very close to, verging on, bordering on',
   ],
   [barely, 'barely, scarcely, hardly, only just'],
   [
     over,
-    'more than, over, above, beyond, past, upwards of, upward of, north of, in excess of, exceeding, exceeds, exceed, exceeded, topping, ' +
+    'more than, a few more than, over, above, beyond, past, upwards of, upward of, north of, in excess of, exceeding, exceeds, exceed, exceeded, topping, ' +
       'topped, to top, surpassing, surpassed, surpasses, surpass, greater than, higher than, longer than, larger than, bigger than, ' +
       'heavier than, older than, faster than, better than, well over, well above, well past, well beyond, far more than, much more than, ' +
       'many more than, way more than, significantly more than, considerably more than, substantially more than, comfortably more than, ' +
@@ -105,7 +105,7 @@ export const LONGEST_HEDGE = 5;
 /** Verbs and words that say that a value moved; what follows them directly is by how much. */
 const RISE =
   'rise rises rose risen rising climb climbs climbed climbing jump jumps jumped jumping soar soars soared soaring surge surges surged surging ' +
-  'grow grows grew grown growing increase increases increased increasing advance advances advanced advancing leap leaps leapt leaped leaping ' +
+  'increase increases increased increasing advance advances advanced advancing leap leaps leapt leaped leaping ' +
   'spike spikes spiked spiking swell swells swelled swollen swelling expand expands expanded expanding improve improves improved improving ' +
   'strengthen strengthens strengthened strengthening appreciate appreciates appreciated appreciating rally rallies rallied rallying ' +
   'rebound rebounds rebounded rebounding recover recovers recovered rocket rockets rocketed rocketing skyrocket skyrockets skyrocketed ' +
@@ -116,12 +116,12 @@ const FALL =
   'shrank shrunk shrinking contract contracts contracted contracting dip dips dipped dipping slump slumps slumped slumping plummet plummets ' +
   'plummeted plummeting ease eases eased easing weaken weakens weakened weakening dwindle dwindles dwindled dwindling diminish diminishes ' +
   'diminished diminishing recede recedes receded retreat retreats retreated retreating depreciate depreciates depreciated crash crashes ' +
-  'crashed drop drops dropped dropping narrow narrowed nosedive nosedived worsen worsened';
+  'crashed narrow narrowed nosedive nosedived worsen worsened';
 /** Verbs that take things as their object too ("added 45 staff"): a direction only with a share, points, money or "by". */
 const RISE_OF =
-  'gain gains gained gaining add adds added adding raise raises raised raising boost boosts boosted lift lifts lifted put hike hikes hiked widen widened extend extended lengthen lengthened outpaced';
+  'gain gains gained gaining grow grows grew grown growing add adds added adding raise raises raised raising boost boosts boosted lift lifts lifted put hike hikes hiked widen widened extend extended lengthen lengthened outpaced';
 const FALL_OF =
-  'lose loses lost losing shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed ' +
+  'lose loses lost losing drop drops dropped dropping shed sheds shedding cut cuts cutting reduce reduces reduced reducing lower lowers lowered lowering trim trims trimmed ' +
   'trimming slash slashes slashed slashing knock knocks knocked knocking wipe wiped shave shaves shaved shaving give gave shorten shortened halve';
 
 const direction = (rows: readonly (readonly ['up' | 'down', string])[]): ReadonlyMap<string, 'up' | 'down'> =>

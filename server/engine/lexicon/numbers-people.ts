@@ -16,4 +16,5 @@ const PEOPLE =
 
 const NOUNS: ReadonlySet<string> = new Set(PEOPLE.split(' '));
 
-export const isPersonNoun = (word: string): boolean => NOUNS.has(word);
+export const isPersonNoun = (word: string): boolean =>
+  NOUNS.has(word) || (word.endsWith('s') && NOUNS.has(word.slice(0, -1)));

@@ -252,7 +252,8 @@ function complete(scene: Scene, number: Expression, currency: UnitFound | null, 
   if (after) return { number, first, last: after.edge, unit: after.unit, dimension: after.dimension, age: false };
   const points = pointsAfter(scene, number) ?? magnitude(tokens, number);
   if (points) return { number, first, last: points.edge, unit: points.unit, dimension: points.dimension, age: false };
-  const elided = elidedUnit(scene, number, first) ?? headUnit(scene.reading.block.cell, number);
+  const elided =
+    elidedUnit(scene, number, first) ?? unitAhead(scene, number) ?? headUnit(scene.reading.block.cell, number);
   return { number, first, last: number.last, unit: elided?.unit ?? '', dimension: elided?.dimension ?? '', age: false };
 }
 
@@ -269,7 +270,7 @@ function ageBeside({ tokens, before }: Scene, number: Expression): { edge: numbe
   if (next?.kind === 'word' && (next.pos === 'NOUN' || next.pos === 'ADJ')) return null;
   return number.first - last.last <= 3 &&
     /^(?:and|or|,|to)$/u.test(tokens[number.first - 1]?.lower ?? '') &&
-    tokens[last.first - 1]?.lower !== ','
+    (tokens[last.first - 1]?.lower !== ',' || isPlural(tokens[last.first - 2]))
     ? { edge: number.last, unit: last.unit }
     : null;
 }
@@ -315,6 +316,29 @@ function magnitude(tokens: Tokens, number: Expression): UnitFound | null {
   const before = tokens[number.first - 1]?.lower ?? '';
   const of = before === 'of' || before === '-' ? (tokens[number.first - 2]?.lower ?? '') : before;
   return SHAKEN.test(of) ? found(number.last) : null;
+}
+
+/** "from 12 to 15 metres", "12 and 15 per cent": the unit that the next number brings. */
+function unitAhead(
+  { tokens, home, reading }: Pick<Scene, 'tokens' | 'home' | 'reading'>,
+  number: Expression,
+): UnitFound | null {
+  if (number.kind !== 'plain' || number.vague) return null;
+  const joiner = tokens[number.last + 1]?.lower ?? '';
+  if (!/^(?:to|and|or|,)$/u.test(joiner)) return null;
+  let at = number.last + 2;
+  while (
+    /^(?:about|nearly|almost|around|over|just|more|than|even|then|some|only|roughly|as|much|and|or)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    at++;
+  const next = numberAt(tokens, at, reading.conventions.decimal, false);
+  if (!next || next.kind !== 'plain' || next.vague) return null;
+  const unit =
+    unitAfter(tokens, next.last, next.number, next.scale, home) ??
+    (joiner === ',' ? unitAhead({ tokens, home, reading }, next) : null);
+  return unit && { ...unit, edge: number.last };
 }
 
 const ELIDING = /^(?:to|rather|than|from|against|versus|vs|with|at|above|below|or|and|take|minus)$/u;

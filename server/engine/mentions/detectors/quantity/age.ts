@@ -66,7 +66,10 @@ function withUnit(tokens: Tokens, number: Expression): AgeFound | null {
 
 // "Dale Rivers, 46, of Ely", "her grandson, seven, was", "Rivers, 46." "(Rivers, 46)"
 function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Token | undefined): boolean {
-  if (tokens[first - 1]?.text !== ',') return opensBracket(tokens, first, next) && number > 0;
+  let comma = first - 1;
+  // "Rivers, then 46,"
+  if (/^(?:now|then|just|only|both)$/u.test(lower(tokens, comma))) comma--;
+  if (tokens[comma]?.text !== ',') return opensBracket(tokens, first, next) && number > 0;
   const ending =
     next === undefined ||
     next.text === ',' ||
@@ -80,7 +83,7 @@ function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Tok
     next.lower === 'who' ||
     next.lower === 'both';
   if (!ending || number === 0) return false;
-  const name = tokens[first - 2];
+  const name = tokens[comma - 1];
   if (!name || name.kind !== 'word') return false;
   if (isPersonNoun(name.lower)) return true;
   if (/^(?:jr|sr|ii|iii)\.?$/u.test(name.lower)) return true;
@@ -91,7 +94,7 @@ function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Tok
     )
   )
     return false;
-  if (next?.text === '.' && !tokens[first - 3]) return false;
+  if (next?.text === '.' && !tokens[comma - 2]) return false;
   return listsNumbers(tokens, first, last) ? false : true;
 }
 
@@ -140,7 +143,7 @@ const AFTER_AGE = /^(?:when|and|but|at|in|on|by|or|now|then|as|this|last|next|to
 function isBeing(tokens: Tokens, { first, form, number }: Expression, next: Token | undefined): boolean {
   let at = first - 1;
   while (
-    /^(?:just|only|now|then|not|still|about|nearly|almost|already|over|under|around|barely|yet|at|least|more|less|than)$/u.test(
+    /^(?:just|only|now|then|not|still|both|all|about|nearly|almost|already|over|under|around|barely|yet|at|least|more|less|than)$/u.test(
       lower(tokens, at),
     )
   )

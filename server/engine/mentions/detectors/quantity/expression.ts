@@ -330,7 +330,7 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
   if (one === 'half') [value, used] = [0.5, 1];
   else if ((one === 'a' || one === 'one') && two === 'half' && !isHyphen(tokens[(at[1] as number) + 1]))
     [value, used] = [0.5, 2];
-  else if (count === 1 && FRACTIONS.has(two)) [value, used] = [1 / (FRACTIONS.get(two) as number), 2];
+  else if (count === 1 && two !== 'half' && FRACTIONS.has(two)) [value, used] = [1 / (FRACTIONS.get(two) as number), 2];
   else if (count > 1 && FRACTION_PLURALS.has(two)) [value, used] = [count / (FRACTION_PLURALS.get(two) as number), 2];
   else if (count > 1 && joined && FRACTIONS.has(two) && !(two === 'second'))
     [value, used] = [count / (FRACTIONS.get(two) as number), 2];

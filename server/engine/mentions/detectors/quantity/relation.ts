@@ -9,6 +9,7 @@ import {
   MOVES,
   MOVES_OBJECT,
 } from '../../../lexicon/hedges.ts'; // prettier-ignore
+import { dimension, unitOfWords } from '../../../lexicon/units.ts';
 import { afterHyphen, glued, isHyphen, type Tokens } from './expression.ts';
 
 export interface HedgeFound {
@@ -48,7 +49,18 @@ function longestBefore(tokens: Tokens, end: number): HedgeFound | null {
     NO_BOUND.has(tokens[end - 1]?.lower ?? '')
   )
     return null;
+  if (best?.edge === end && /^(?:under|below|beneath)$/u.test(tokens[end]?.lower ?? '') && isBuried(tokens, end + 1))
+    return null;
   return best;
+}
+
+/** "under two metres of snow": where it is, not how much. */
+function isBuried(tokens: Tokens, first: number): boolean {
+  for (let at = first; at < first + 4; at++) {
+    const unit = tokens[at]?.kind === 'word' ? unitOfWords(tokens[at]?.lower ?? '') : null;
+    if (unit) return unit.dimension === 'length' && tokens[at + 1]?.lower === 'of';
+  }
+  return false;
 }
 
 /** The hedge that stands behind the token `last`, a noun let past: "40 people or more". */
@@ -178,6 +190,8 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   if (object) return by || MOVING.has(unit) ? object : null;
   const way = MOVES.get(word) ?? null;
   if (!way) return null;
+  // "fell 30 feet", "climbed 900 metres": a way that was gone
+  if (!by && TRAVELLED.test(word) && dimension(unit) === 'length') return null;
   // "the slide within six weeks": nouns and adjectives move only by shares and points
   return (token.pos === 'ADJ' || token.pos === 'NOUN') && !by && !MOVING.has(unit) && unit !== '' ? null : way;
 }
@@ -193,6 +207,9 @@ function farAhead(tokens: Tokens, from: number): 'up' | 'down' | null {
   return null;
 }
 
+const TRAVELLED =
+  /^(?:fall|falls|fell|falling|plung\p{L}+|jump\p{L}*|leap\p{L}*|climb\p{L}*|slid\p{L}*|tumbl\p{L}+|crash\p{L}*|advanc\p{L}+|retreat\p{L}*)$/u;
+
 const isCounted = (tokens: Tokens, at: number): boolean =>
   tokens[at + 1]?.pos === 'NOUN' && !/^(?:on|from)$/u.test(tokens[at + 2]?.lower ?? '');
 
@@ -206,17 +223,33 @@ function behind(tokens: Tokens, last: number, unit: string, kind: string): 'up' 
   if (way && !isHyphen(after)) {
     const than = after?.lower === 'than';
     if (LATER.has(next.lower)) return than && next.lower !== 'later' && next.lower !== 'earlier' ? way : null;
-    if (than) return way;
+    if (than || isCompared(tokens, last + 2, next.lower)) return way;
     if (unit === '' && kind !== 'part')
       return next.lower === 'higher' || next.lower === 'lower' ? closed(after?.pos, way) : null;
-    return next.lower === 'more' || next.lower === 'less' ? closed(after?.pos, way) : closed(after?.pos, way);
+    return LEVELS.test(next.lower) ? closed(after?.pos, way) : null;
   }
-  if ((next.lower === 'up' || next.lower === 'down') && (MOVING.has(unit) || unit === '%')) {
+  if (
+    (next.lower === 'up' || next.lower === 'down') &&
+    (MOVING.has(unit) || /^(?:on|from)$/u.test(after?.lower ?? ''))
+  ) {
     return !after || after.kind !== 'word' || /^(?:on|from|at|in|for|and|compared|year|over)$/u.test(after.lower)
       ? next.lower
       : null;
   }
   return null;
+}
+
+const LEVELS = /^(?:more|less|fewer|higher|lower|greater|dearer|cheaper)$/u;
+
+/** "30 more people than last year": a difference, as against "five more people". */
+function isCompared(tokens: Tokens, from: number, comparative: string): boolean {
+  if (!/^(?:more|fewer|less)$/u.test(comparative)) return false;
+  for (let at = from; at < from + 3; at++) {
+    const token = tokens[at];
+    if (token?.lower === 'than') return at > from;
+    if (!token || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false;
+  }
+  return tokens[from + 3]?.lower === 'than';
 }
 
 const closed = (pos: string | undefined, way: 'up' | 'down'): 'up' | 'down' | null =>
