@@ -8,6 +8,7 @@ import { lineIndex } from '../../server/engine/text/lines.ts';
 export interface Story {
   readonly name: string;
   readonly draft: string;
+  readonly clean: string;
   readonly sources: readonly { readonly path: string; readonly text: string }[];
 }
 
@@ -18,6 +19,7 @@ export const STORIES: readonly Story[] = readdirSync(SEEDS).map((name) => {
   return {
     name,
     draft: readFileSync(join(home, 'draft.md'), 'utf8'),
+    clean: readFileSync(join(home, 'clean.md'), 'utf8'),
     sources: readdirSync(join(home, 'sources'))
       .sort()
       .map((path) => ({ path, text: readFileSync(join(home, 'sources', path), 'utf8') })),

@@ -1,3 +1,5 @@
+/** Reading takes work in proportion to the text, counted in calls, not in seconds. */
+
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { readDocument } from '../../server/engine/text/read-document.ts';
 import { sentencesOf } from '../../server/engine/text/sentences.ts';

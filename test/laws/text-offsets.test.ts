@@ -1,3 +1,5 @@
+/** Every character of the prose leads back to the file, whatever the file holds. */
+
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Document } from '../../server/engine/text/document.ts';

@@ -1,3 +1,5 @@
+/** How telling a word is. */
+
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';

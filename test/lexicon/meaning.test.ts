@@ -1,3 +1,5 @@
+/** Which nouns and events can be the same, and which words forbid it. */
+
 import { describe, expect, it } from 'vitest';
 import {
   antonymOrSibling,

@@ -1,3 +1,5 @@
+/** Days and dates as news writes them. */
+
 import * as chrono from 'chrono-node/en';
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';

@@ -1,3 +1,5 @@
+/** Clock times with their zones and spans. */
+
 import { describe, expect, it, test } from 'vitest';
 import { clockDay } from '../../server/engine/mentions/refiners/clock-day.ts';
 import { refined, timesOf } from './date-reading.ts';

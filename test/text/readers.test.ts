@@ -1,3 +1,5 @@
+/** Markdown, plain text and separated values as blocks. */
+
 import { describe, expect, test } from 'vitest';
 import { lineIndex } from '../../server/engine/text/lines.ts';
 import { toFile } from '../../server/engine/text/prose.ts';

@@ -1,3 +1,5 @@
+/** Where sentences end and what a token is. */
+
 import { describe, expect, test } from 'vitest';
 import { sentencesOf } from '../../server/engine/text/sentences.ts';
 import { tokensOf } from '../../server/engine/text/tokens.ts';

@@ -1,3 +1,5 @@
+/** Arithmetic and comparison of days. */
+
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import {

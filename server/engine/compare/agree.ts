@@ -3,7 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { dimension as dimensionOf } from '../lexicon/units.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type ClockTime, dayOf, fits, weekdayOf, type When } from '../values/calendar.ts';
+import { type ClockTime, dayOf, daysBetween, fits, weekdayOf, type When } from '../values/calendar.ts';
 import { sameTime } from '../values/clock.ts';
 import { compatible, digitSlip } from '../values/interval.ts';
 import { contains } from '../values/place.ts';
@@ -58,11 +58,20 @@ const withoutWeekday = (when: When): When =>
 
 /** The weekday of a mention that also gives its date, against the other's weekday or that of its date. */
 function weekdaysFit(a: When, b: When): ReturnType<typeof fits> {
+  if (farApart(a, b)) return 'incomparable';
   if (a.stated.day === null || b.stated.day === null || a.weekday === null) return fits(a, b);
   // Where the other side only gives the same date, the calendar is the judge of the weekday, not the source.
   const sameDate = a.stated.day === b.stated.day && a.stated.month === b.stated.month;
   const other = b.weekday ?? (sameDate ? null : weekdayOfDate(b));
   return other === null ? 'incomparable' : other === a.weekday ? 'same' : 'different';
+}
+
+/** A bare weekday speaks of the days about its story: a date of another month is another day, not the wrong weekday. */
+const ABOUT = 10;
+
+function farApart(a: When, b: When): boolean {
+  const [x, y] = [dayOf(a.resolved?.value), dayOf(b.resolved?.value)];
+  return x !== null && y !== null && Math.abs(daysBetween(x, y)) > ABOUT;
 }
 
 function weekdayOfDate({ resolved }: When): number | null {

@@ -2,7 +2,7 @@
 
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
-import { contains, type Place } from '../values/place.ts';
+import { contains, type Place, samePlace } from '../values/place.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { evidenceOf } from './signals.ts';
@@ -60,9 +60,17 @@ function scaledAlike(claim: Statement, fact: Statement): boolean {
 /** What no score can mend: a country beside a city, a people beside a place, two values of one and the same sentence. */
 function likeWithLike(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
+  // "TAMPA, Fla." over a text says where it was filed, not where anything happened.
+  if (a.kind === 'place' && b.kind === 'place' && dateline(fact) && !dateline(claim)) return samePlace(a.value, b.value);
   if (a.kind === 'place' && b.kind === 'place') return a.value.demonym === b.value.demonym && sameRank(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date') return claim.claim.kind === fact.claim.kind || a.value.weekday !== null || b.value.weekday !== null || a.value.granularity === b.value.granularity;
   return true;
+}
+
+function dateline({ claim, reading }: Statement): boolean {
+  const { start, end } = claim.mention.span;
+  const words = reading.block.prose.text.slice(start, end);
+  return start === 0 && words.length > 2 && words === words.toUpperCase();
 }
 
 /** A country beside a country, a town beside a town; one that holds the other is compared as well, since it may agree. */

@@ -82,14 +82,24 @@ function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?
 /** So many telling words shared are half of all the proof that words can give. */
 const HALF_SURE = 2.5;
 
+/** From this nearness on a word is the claim's own: of its sentence, row or list, not of a heading or a neighbour. */
+const OWN = 0.5;
+
 /** Rare words in both clauses, 0 to 1, saturating: the third shared word tells less than the first. */
 function sharedWords(claim: Statement, fact: Statement, weigh: Weigh): number {
   const [few, many] = claim.words.size < fact.words.size ? [claim.words, fact.words] : [fact.words, claim.words];
-  let sum = 0;
+  const ownIsFew = few === claim.words;
+  let own = 0;
+  let around = 0;
   for (const [word, nearness] of few) {
     const other = many.get(word);
-    if (other !== undefined) sum += Math.min(nearness, other) * weigh(word);
+    if (other === undefined) continue;
+    const worth = Math.min(nearness, other) * weigh(word);
+    if ((ownIsFew ? nearness : other) >= OWN) own += worth;
+    else around += worth;
   }
+  // A heading stands over unrelated paragraphs too: its words only add to what the claim's own sentence says.
+  const sum = own + Math.min(around, own);
   return sum / (sum + HALF_SURE);
 }
 

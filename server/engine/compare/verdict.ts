@@ -171,14 +171,16 @@ export interface Circumstances {
   contradict(claim: Statement): number;
 }
 
-/** The share of claims that the sources support, in the claim's block and in the draft, smoothed for short blocks. */
+/** The share of claims that the sources speak of, whatever they say, in the claim's block and in the draft, smoothed for short blocks. */
 function coverageOf(weighed: readonly Weighed[]): (claim: Statement) => number {
   const tally = new Map<object, [number, number]>();
   const all: [number, number] = [0, 0];
   for (const { claim, alignment } of weighed) {
     if (claim.claim.kind === 'name' || claim.claim.kind === 'quote') continue;
     const own = tally.get(claim.reading) ?? [0, 0];
-    const supported = Number((alignment.agreeing[0]?.score ?? 0) >= supportFrom(claim));
+    const supported = Number(
+      (alignment.agreeing[0]?.score ?? 0) >= supportFrom(claim) || (alignment.differing[0]?.score ?? 0) >= THRESHOLDS.spokenOf,
+    );
     for (const count of [own, all]) {
       count[0] += supported;
       count[1] += 1;

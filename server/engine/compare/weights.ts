@@ -53,6 +53,8 @@ export const THRESHOLDS = {
   support: 1.2,
   /** The same for values that hardly stand anywhere by chance: long figures, clock times to the minute. */
   supportDistinct: 0.3,
+  /** From here a fact surely speaks of the claim's matter, whatever value it gives. */
+  spokenOf: 2.6,
   /** Without so much proof that two passages speak of one thing, no circumstance makes a contradiction. */
   identity: 1,
   /** From here a fact with another value contradicts it, circumstances included; by kind, since kinds differ in how often
