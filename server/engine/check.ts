@@ -28,20 +28,27 @@ export function checkDraft(draft: DocumentReading, base: Base, settings: CheckSe
   const stets = stetsOf(draft.document);
   const check: Check = { draft, statements, verdicts, base, style: settings.style };
   const said = RULES.flatMap((rule) => findingsOf(rule, check, settings.rules[rule.id] ?? rule.severity));
-  const arranged = arrange(said.map(({ finding }) => finding), stets);
+  const arranged = arrange(
+    said.map(({ finding }) => finding),
+    stets,
+  );
   const stood = new Map(arranged.stetted.map(({ finding, stet }) => [finding, stet]));
   const claims = claimsOf(verdicts, said, stood);
   const used = new Set(arranged.stetted.map(({ stet }) => stet));
   return {
-    findings: [...arranged.findings, ...stetFindings(stets, used, draft, settings)].sort((a, b) => a.span.start - b.span.start),
+    findings: [...arranged.findings, ...stetFindings(stets, used, draft, settings)].sort(
+      (a, b) => a.span.start - b.span.start,
+    ),
     claims,
     coverage: coverageOf(claims),
-    stets: stets.map((stet): Stet => ({
-      rules: stet.waivers.map(({ rule }) => rule),
-      reason: stet.reason,
-      span: stet.span,
-      used: used.has(stet),
-    })),
+    stets: stets.map(
+      (stet): Stet => ({
+        rules: stet.waivers.map(({ rule }) => rule),
+        reason: stet.reason,
+        span: stet.span,
+        used: used.has(stet),
+      }),
+    ),
     problems: draft.document.problems,
   };
 }
@@ -76,16 +83,18 @@ function stetFindings(
 ): readonly Finding[] {
   const severity = settings.rules['unused-stet'] ?? 'warning';
   if (severity === 'off') return [];
-  return stets.filter((stet) => stet.problem !== null || !used.has(stet)).map((stet) => ({
-    ruleId: 'unused-stet',
-    severity,
-    message: stet.problem ?? 'This stet no longer lets anything stand.',
-    span: stet.span,
-    words: draft.document.text.slice(stet.span.start, stet.span.end),
-    evidence: [],
-    fixes: [{ title: 'Remove this stet', edits: [{ span: stet.span, text: '' }], safe: false }],
-    signals: [],
-  }));
+  return stets
+    .filter((stet) => stet.problem !== null || !used.has(stet))
+    .map((stet) => ({
+      ruleId: 'unused-stet',
+      severity,
+      message: stet.problem ?? 'This stet no longer lets anything stand.',
+      span: stet.span,
+      words: draft.document.text.slice(stet.span.start, stet.span.end),
+      evidence: [],
+      fixes: [{ title: 'Remove this stet', edits: [{ span: stet.span, text: '' }], safe: false }],
+      signals: [],
+    }));
 }
 
 function claimsOf(

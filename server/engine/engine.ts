@@ -1,17 +1,16 @@
 /** The engine's door: read a text, gather readings to a fact base, check a draft against it. Pure: no host, no clock, no files. */
 
-import { type Base, baseOf, factsOf } from './facts/base.ts';
-import type { ClaimKind } from './claims/claim.ts';
-import type { DocumentReading } from './facts/document-reading.ts';
 import { type CheckSettings, checkDraft } from './check.ts';
+import type { ClaimKind } from './claims/claim.ts';
+import { type Base, baseOf, factsOf } from './facts/base.ts';
+import type { DocumentReading } from './facts/document-reading.ts';
 import { evidenceFor, valueWords } from './findings/evidence.ts';
 import type { Evidence } from './findings/finding.ts';
 import { createReader } from './read.ts';
 import type { Report } from './report.ts';
 
 export type { DocumentReading } from './facts/document-reading.ts';
-export type { Coverage, Report, Stet } from './report.ts';
-export type { HouseStyle } from './values/house-style.ts';
+export type { Coverage, Report } from './report.ts';
 export type Settings = CheckSettings;
 
 export const DEFAULT_SETTINGS: Settings = { date: null, rules: {}, style: 'ap' };

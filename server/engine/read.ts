@@ -28,13 +28,18 @@ export function createReader(): Reader {
     const conventions = conventionsOf(text);
     const before = memory.get(path) ?? new Map<string, BlockReading>();
     const after = new Map<string, BlockReading>();
-    const readWith = (date: Read<CalendarDay> | null) => (block: Block): BlockReading => {
-      const key = keyOf(block, document, date, conventions.dayFirst, conventions.decimal);
-      const kept = after.get(key) ?? before.get(key) ?? readBlock(block, date, conventions);
-      after.set(key, kept);
-      return kept.block === block ? kept : { ...kept, block };
-    };
-    const date = declaredDate(document) ?? dateOfOpening(document, readWith(null)) ?? (fallback && inferred(fallback, 'the settings'));
+    const readWith =
+      (date: Read<CalendarDay> | null) =>
+      (block: Block): BlockReading => {
+        const key = keyOf(block, document, date, conventions.dayFirst, conventions.decimal);
+        const kept = after.get(key) ?? before.get(key) ?? readBlock(block, date, conventions);
+        after.set(key, kept);
+        return kept.block === block ? kept : { ...kept, block };
+      };
+    const date =
+      declaredDate(document) ??
+      dateOfOpening(document, readWith(null)) ??
+      (fallback && inferred(fallback, 'the settings'));
     const blocks = document.blocks.map(readWith(date));
     memory.set(path, after);
     return { document, date, blocks, lines: lineIndex(text), label: labelOf(path) };
@@ -57,8 +62,18 @@ const leadOf = (block: Block, document: Document): string =>
   block.item && block.item.lead !== null ? (document.blocks[block.item.lead]?.prose.text ?? '') : '';
 
 /** All that a block's reading depends on besides its own code: equal keys give equal readings. */
-function keyOf(block: Block, document: Document, date: Read<CalendarDay> | null, dayFirst: boolean, decimal: string): string {
+function keyOf(
+  block: Block,
+  document: Document,
+  date: Read<CalendarDay> | null,
+  dayFirst: boolean,
+  decimal: string,
+): string {
   const day = date ? `${date.value.year}-${date.value.month}-${date.value.day}` : '';
-  const cell = block.cell ? JSON.stringify([block.cell.rowHead, block.cell.columnHead, block.cell.title, block.cell.head]) : '';
-  return [block.kind, day, dayFirst, decimal, block.turn ?? '', cell, leadOf(block, document), block.prose.text].join('\u0000');
+  const cell = block.cell
+    ? JSON.stringify([block.cell.rowHead, block.cell.columnHead, block.cell.title, block.cell.head])
+    : '';
+  return [block.kind, day, dayFirst, decimal, block.turn ?? '', cell, leadOf(block, document), block.prose.text].join(
+    '\u0000',
+  );
 }

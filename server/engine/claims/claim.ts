@@ -3,7 +3,6 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Block } from '../text/document.ts';
 import type { Sentence } from '../text/sentence.ts';
-import type { Span } from '../text/span.ts';
 
 export type ClaimKind =
   | 'count'
@@ -73,10 +72,4 @@ export interface BlockReading {
   readonly sentences: readonly Sentence[];
   readonly mentions: readonly Mention[];
   readonly claims: readonly Claim[];
-}
-
-/** A stretch of a block that was passed over, and why. */
-export interface NotRead {
-  readonly span: Span<'prose'>;
-  readonly why: string;
 }

@@ -3,7 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import { dimension as dimensionOf } from '../lexicon/units.ts';
 import type { Mention } from '../mentions/mention.ts';
-import { type ClockTime, dayOf, daysBetween, fits, weekdayOf, type When } from '../values/calendar.ts';
+import { type ClockTime, dayOf, daysBetween, fits, type When, weekdayOf } from '../values/calendar.ts';
 import { sameTime } from '../values/clock.ts';
 import { compatible, digitSlip } from '../values/interval.ts';
 import { contains } from '../values/place.ts';
@@ -20,10 +20,12 @@ export function agreement(a: Claim, b: Claim): Agreement {
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (p && q) return comparable(p, q) ? (compatible(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
   if (x.kind === 'date' && y.kind === 'date') {
-    const fit = a.kind === 'day' ? weekdaysFit(x.value, y.value) : fits(withoutWeekday(x.value), withoutWeekday(y.value));
+    const fit =
+      a.kind === 'day' ? weekdaysFit(x.value, y.value) : fits(withoutWeekday(x.value), withoutWeekday(y.value));
     return fit === 'incomparable' ? 'unknown' : fit === 'different' ? 'differ' : 'agree';
   }
-  if (x.kind === 'time' && y.kind === 'time') return sameTime(x.value, y.value) || roundedTime(x.value, y.value) ? 'agree' : 'differ';
+  if (x.kind === 'time' && y.kind === 'time')
+    return sameTime(x.value, y.value) || roundedTime(x.value, y.value) ? 'agree' : 'differ';
   if (x.kind === 'place' && y.kind === 'place') {
     const relation = contains(x.value, y.value);
     return relation === 'outside' ? 'differ' : relation === 'unknown' ? 'unknown' : 'agree';
@@ -91,7 +93,8 @@ export function comparable(a: Quantity, b: Quantity): boolean {
 }
 
 /** Things are counted in whole numbers: "18.00" and "3.5" without a scale or unit are something else. */
-const fractionOfThings = (q: Quantity): boolean => q.measure === 'count' && q.unit === '' && !Number.isInteger(q.number);
+const fractionOfThings = (q: Quantity): boolean =>
+  q.measure === 'count' && q.unit === '' && !Number.isInteger(q.number);
 
 const isShare = (q: Quantity): boolean => q.measure === 'percent' || q.measure === 'share';
 
@@ -110,4 +113,3 @@ function sameDimension(a: string, b: string): boolean {
   const dimension = dimensionOf(a);
   return dimension !== null && dimension === dimensionOf(b);
 }
-

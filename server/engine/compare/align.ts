@@ -22,11 +22,7 @@ export interface Alignment {
 /** Below this an alignment is chance, and is not kept. */
 const CHANCE = 0;
 
-export function align(
-  claim: Statement,
-  candidates: readonly Statement[],
-  weigh: (word: string) => number,
-): Alignment {
+export function align(claim: Statement, candidates: readonly Statement[], weigh: (word: string) => number): Alignment {
   const agreeing: Aligned[] = [];
   const differing: Aligned[] = [];
   for (const fact of candidates) {
@@ -61,9 +57,17 @@ function scaledAlike(claim: Statement, fact: Statement): boolean {
 function likeWithLike(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
   // "TAMPA, Fla." over a text says where it was filed, not where anything happened.
-  if (a.kind === 'place' && b.kind === 'place' && dateline(fact) && !dateline(claim)) return samePlace(a.value, b.value);
-  if (a.kind === 'place' && b.kind === 'place') return a.value.demonym === b.value.demonym && sameRank(a.value, b.value);
-  if (a.kind === 'date' && b.kind === 'date') return claim.claim.kind === fact.claim.kind || a.value.weekday !== null || b.value.weekday !== null || a.value.granularity === b.value.granularity;
+  if (a.kind === 'place' && b.kind === 'place' && dateline(fact) && !dateline(claim))
+    return samePlace(a.value, b.value);
+  if (a.kind === 'place' && b.kind === 'place')
+    return a.value.demonym === b.value.demonym && sameRank(a.value, b.value);
+  if (a.kind === 'date' && b.kind === 'date')
+    return (
+      claim.claim.kind === fact.claim.kind ||
+      a.value.weekday !== null ||
+      b.value.weekday !== null ||
+      a.value.granularity === b.value.granularity
+    );
   return true;
 }
 

@@ -26,7 +26,14 @@ export function* sumFaults(draft: DocumentReading, verdicts: readonly Verdict[])
   yield* partFaults(numbers);
 }
 
-const exactly = (like: Quantity, number: number): Quantity => ({ ...like, number, min: number, max: number, relation: '=', vague: false });
+const exactly = (like: Quantity, number: number): Quantity => ({
+  ...like,
+  number,
+  min: number,
+  max: number,
+  relation: '=',
+  vague: false,
+});
 
 const numberOf = (statement: Statement): Quantity => quantityOf(statement.claim.mention) as Quantity;
 
@@ -73,12 +80,41 @@ function* tableFaults(draft: DocumentReading, verdicts: readonly Verdict[]): Gen
 /** Rows of a table that have something in a column, its heading aside. */
 function rowsIn(draft: DocumentReading, key: string): number {
   const [table, column] = key.split(':').map(Number);
-  return draft.blocks.filter(({ block: { cell, prose } }) => cell !== null && cell.table === table && cell.column === column && cell.row > 0 && prose.text.trim() !== '').length;
+  return draft.blocks.filter(
+    ({ block: { cell, prose } }) =>
+      cell !== null && cell.table === table && cell.column === column && cell.row > 0 && prose.text.trim() !== '',
+  ).length;
 }
 
 /** Nouns that announce a difference: "a lead of 889 votes". */
-const GAP_NOUNS = new Set(['lead', 'margin', 'majority', 'difference', 'gap', 'overrun', 'shortfall', 'surplus', 'deficit', 'underspend', 'overspend']);
-const CHANGE_NOUNS = new Set(['rise', 'fall', 'increase', 'decrease', 'drop', 'jump', 'growth', 'gain', 'decline', 'cut', 'reduction', 'leap', 'slide']);
+const GAP_NOUNS = new Set([
+  'lead',
+  'margin',
+  'majority',
+  'difference',
+  'gap',
+  'overrun',
+  'shortfall',
+  'surplus',
+  'deficit',
+  'underspend',
+  'overspend',
+]);
+const CHANGE_NOUNS = new Set([
+  'rise',
+  'fall',
+  'increase',
+  'decrease',
+  'drop',
+  'jump',
+  'growth',
+  'gain',
+  'decline',
+  'cut',
+  'reduction',
+  'leap',
+  'slide',
+]);
 
 /** "14,009 to 13,120, a lead of 889"; "from 3,320 to 4,150, a rise of 25 percent": three figures in one sentence. */
 function* besideFaults(verdicts: readonly Verdict[]): Generator<SumFault> {
@@ -87,11 +123,20 @@ function* besideFaults(verdicts: readonly Verdict[]): Generator<SumFault> {
       const quantity = numberOf(claim);
       const announced = announcing(claim);
       if (!announced || quantity.vague) continue;
-      const others = sentence.filter((other) => other !== claim && !numberOf(other).vague && numberOf(other).relation === '=');
-      const operands = others.filter((other) => sameMeasure(numberOf(other), quantity) || quantity.measure === 'percent' && numberOf(other).measure !== 'percent' && numberOf(other).measure !== 'points');
+      const others = sentence.filter(
+        (other) => other !== claim && !numberOf(other).vague && numberOf(other).relation === '=',
+      );
+      const operands = others.filter(
+        (other) =>
+          sameMeasure(numberOf(other), quantity) ||
+          (quantity.measure === 'percent' &&
+            numberOf(other).measure !== 'percent' &&
+            numberOf(other).measure !== 'points'),
+      );
       const [a, b] = operands;
       if (!a || !b || operands.length !== 2 || !sameMeasure(numberOf(a), numberOf(b))) continue;
-      const fault = announced === 'gap' || quantity.measure !== 'percent' ? gapFault(claim, a, b) : changeFault(claim, a, b);
+      const fault =
+        announced === 'gap' || quantity.measure !== 'percent' ? gapFault(claim, a, b) : changeFault(claim, a, b);
       if (fault) yield fault;
     }
   }
@@ -127,16 +172,27 @@ function gapFault(claim: Statement, a: Statement, b: Statement): SumFault | null
   const [more, less] = numberOf(a).number > numberOf(b).number ? [a, b] : [b, a];
   // A gap as large as its figures is no gap between them.
   if (gap === 0 || quantity.number >= numberOf(more).number) return null;
-  const level: Quantity = { ...quantity, relation: quantity.relation === 'up' || quantity.relation === 'down' ? '=' : quantity.relation };
+  const level: Quantity = {
+    ...quantity,
+    relation: quantity.relation === 'up' || quantity.relation === 'down' ? '=' : quantity.relation,
+  };
   if (compatible(level, exactly(quantity, gap))) return null;
-  return { claim, should: exactly(quantity, gap), reckoning: `${textOf(more)} less ${textOf(less)}`, how: 'difference' };
+  return {
+    claim,
+    should: exactly(quantity, gap),
+    reckoning: `${textOf(more)} less ${textOf(less)}`,
+    how: 'difference',
+  };
 }
 
 function changeFault(claim: Statement, a: Statement, b: Statement): SumFault | null {
   const quantity = numberOf(claim);
   const [p, q] = [numberOf(a).number, numberOf(b).number];
   if (p <= 0 || q <= 0) return null;
-  const level: Quantity = { ...quantity, relation: quantity.relation === 'up' || quantity.relation === 'down' ? '=' : quantity.relation };
+  const level: Quantity = {
+    ...quantity,
+    relation: quantity.relation === 'up' || quantity.relation === 'down' ? '=' : quantity.relation,
+  };
   const changes = [(100 * Math.abs(p - q)) / p, (100 * Math.abs(p - q)) / q].map((value) => {
     const step = quantity.precision > 0 ? quantity.precision : 1;
     return rounded(Math.round(value / step) * step);
@@ -146,7 +202,12 @@ function changeFault(claim: Statement, a: Statement, b: Statement): SumFault | n
   const from = tokens.find((token) => token.lower === 'from')?.start ?? -1;
   const first = from >= 0 && b.claim.mention.whole.start > from && a.claim.mention.whole.start < from ? b : a;
   const value = changes[first === a ? 0 : 1] as number;
-  return { claim, should: exactly(quantity, value), reckoning: `from ${textOf(first)} to ${textOf(first === a ? b : a)}`, how: 'change' };
+  return {
+    claim,
+    should: exactly(quantity, value),
+    reckoning: `from ${textOf(first)} to ${textOf(first === a ? b : a)}`,
+    how: 'change',
+  };
 }
 
 /** How far off a sum may be and still be meant as the total of its parts. */
@@ -155,13 +216,20 @@ const NEAR_TOTAL = 0.25;
 /** "Six died in A, three in B and three in C" beside a total of the same dead elsewhere in the draft. */
 function* partFaults(verdicts: readonly Verdict[]): Generator<SumFault> {
   const status = new Map(verdicts.map(({ claim, status }) => [claim, status]));
-  const counts = verdicts.map(({ claim }) => claim).filter((claim) => claim.claim.kind === 'count' && numberOf(claim).relation === '=' && !numberOf(claim).vague);
+  const counts = verdicts
+    .map(({ claim }) => claim)
+    .filter((claim) => claim.claim.kind === 'count' && numberOf(claim).relation === '=' && !numberOf(claim).vague);
   for (const sentence of bySentence(verdicts)) {
-    const parts = sentence.filter((claim) => counts.includes(claim) && sameSet(claim, sentence[0] as Statement) && claim.claim.setting.where.length > 0);
+    const parts = sentence.filter(
+      (claim) =>
+        counts.includes(claim) && sameSet(claim, sentence[0] as Statement) && claim.claim.setting.where.length > 0,
+    );
     if (parts.length < 3 || parts.length !== sentence.filter((claim) => claim.claim.kind === 'count').length) continue;
     const sum = parts.reduce((value, claim) => value + numberOf(claim).number, 0);
     const largest = Math.max(...parts.map((claim) => numberOf(claim).number));
-    const totals = counts.filter((claim) => !sentence.includes(claim) && sameSet(claim, parts[0] as Statement) && numberOf(claim).number > largest);
+    const totals = counts.filter(
+      (claim) => !sentence.includes(claim) && sameSet(claim, parts[0] as Statement) && numberOf(claim).number > largest,
+    );
     const total = totals[0];
     if (!total || totals.some((claim) => numberOf(claim).number === sum)) continue;
     if (Math.abs(numberOf(total).number - sum) > NEAR_TOTAL * sum) continue;
@@ -169,8 +237,19 @@ function* partFaults(verdicts: readonly Verdict[]): Generator<SumFault> {
     const wrong = status.get(total) === 'supported' && doubtful.length === 1 ? doubtful[0] : undefined;
     if (wrong) {
       const rest = sum - numberOf(wrong).number;
-      yield { claim: wrong, should: exactly(numberOf(wrong), numberOf(total).number - rest), reckoning: `${textOf(total)} less ${rest}`, how: 'difference' };
-    } else yield { claim: total, should: exactly(numberOf(total), sum), reckoning: parts.map(textOf).join(' + '), how: 'sum' };
+      yield {
+        claim: wrong,
+        should: exactly(numberOf(wrong), numberOf(total).number - rest),
+        reckoning: `${textOf(total)} less ${rest}`,
+        how: 'difference',
+      };
+    } else
+      yield {
+        claim: total,
+        should: exactly(numberOf(total), sum),
+        reckoning: parts.map(textOf).join(' + '),
+        how: 'sum',
+      };
   }
 }
 

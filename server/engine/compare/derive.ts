@@ -78,7 +78,8 @@ function sideBySide(a: Statement, b: Statement): boolean {
   if (a.reading === b.reading) return true;
   const [x, y] = [a.reading.block, b.reading.block];
   if (x.item && y.item) return x.item.list === y.item.list;
-  if (x.cell && y.cell) return x.cell.table === y.cell.table && (x.cell.row === y.cell.row || x.cell.column === y.cell.column);
+  if (x.cell && y.cell)
+    return x.cell.table === y.cell.table && (x.cell.row === y.cell.row || x.cell.column === y.cell.column);
   return Math.abs(x.index - y.index) <= 1;
 }
 
@@ -94,7 +95,9 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   const parts = operands.filter(
     (operand) =>
       sameMeasure(operand.quantity, quantity) &&
-      (quantity.measure === 'money' || related(counted, operand.fact.claim.setting.counted) || coordinated(operand, operands, counted)),
+      (quantity.measure === 'money' ||
+        related(counted, operand.fact.claim.setting.counted) ||
+        coordinated(operand, operands, counted)),
   );
   for (const [a, b] of pairs(parts)) {
     const sum = a.quantity.number + b.quantity.number;
@@ -121,8 +124,36 @@ function coordinated(operand: Operand, operands: readonly Operand[], counted: st
 const related = (a: string | null, b: string | null): boolean => a !== null && b !== null && nounKinship(a, b) >= 0.5;
 
 const DIFFERENCE_CUES = new Set([
-  'more', 'few', 'fewer', 'less', 'lead', 'margin', 'majority', 'gap', 'rest', 'other', 'remain', 'remaining', 'leave', 'left',
-  'behind', 'ahead', 'difference', 'rise', 'fall', 'increase', 'decrease', 'extra', 'short', 'drop', 'gain', 'loss', 'overrun', 'up', 'down', 'trail',
+  'more',
+  'few',
+  'fewer',
+  'less',
+  'lead',
+  'margin',
+  'majority',
+  'gap',
+  'rest',
+  'other',
+  'remain',
+  'remaining',
+  'leave',
+  'left',
+  'behind',
+  'ahead',
+  'difference',
+  'rise',
+  'fall',
+  'increase',
+  'decrease',
+  'extra',
+  'short',
+  'drop',
+  'gain',
+  'loss',
+  'overrun',
+  'up',
+  'down',
+  'trail',
 ]);
 
 function cued(claim: Statement, cues: ReadonlySet<string>): boolean {
@@ -146,9 +177,11 @@ function difference(claim: Statement, quantity: Quantity, operands: readonly Ope
   return null;
 }
 
-const plain = ({ relation }: Quantity): Quantity['relation'] => (relation === 'up' || relation === 'down' ? '=' : relation);
+const plain = ({ relation }: Quantity): Quantity['relation'] =>
+  relation === 'up' || relation === 'down' ? '=' : relation;
 
-const isShare = (quantity: Quantity): boolean => quantity.measure === 'percent' || quantity.measure === 'share' || quantity.measure === 'ratio';
+const isShare = (quantity: Quantity): boolean =>
+  quantity.measure === 'percent' || quantity.measure === 'share' || quantity.measure === 'ratio';
 
 /** A percentage or fraction of two figures that stand side by side. */
 function share(quantity: Quantity, operands: readonly Operand[]): string | null {
@@ -164,17 +197,42 @@ function share(quantity: Quantity, operands: readonly Operand[]): string | null 
   return null;
 }
 
-const CHANGE_CUES = new Set(['rise', 'fall', 'up', 'down', 'increase', 'decrease', 'more', 'less', 'grow', 'growth', 'drop', 'decline', 'jump', 'fewer', 'gain', 'cut']);
+const CHANGE_CUES = new Set([
+  'rise',
+  'fall',
+  'up',
+  'down',
+  'increase',
+  'decrease',
+  'more',
+  'less',
+  'grow',
+  'growth',
+  'drop',
+  'decline',
+  'jump',
+  'fewer',
+  'gain',
+  'cut',
+]);
 
 /** A rise or fall in per cent from one figure to another. */
 function change(claim: Statement, quantity: Quantity, operands: readonly Operand[]): string | null {
-  if (quantity.measure !== 'percent' || !(quantity.relation === 'up' || quantity.relation === 'down' || cued(claim, CHANGE_CUES))) return null;
+  if (
+    quantity.measure !== 'percent' ||
+    !(quantity.relation === 'up' || quantity.relation === 'down' || cued(claim, CHANGE_CUES))
+  )
+    return null;
   for (const [a, b] of pairs(operands.filter((operand) => !isShare(operand.quantity)))) {
     if (!sameMeasure(a.quantity, b.quantity)) continue;
-    for (const [from, to] of [[a, b], [b, a]] as const) {
+    for (const [from, to] of [
+      [a, b],
+      [b, a],
+    ] as const) {
       if (from.quantity.number <= 0) continue;
       const value = (100 * Math.abs(to.quantity.number - from.quantity.number)) / from.quantity.number;
-      if (compatible({ ...quantity, relation: plain(quantity) }, exactly(quantity, roundLike(value, quantity)))) return `from ${from.text} to ${to.text}`;
+      if (compatible({ ...quantity, relation: plain(quantity) }, exactly(quantity, roundLike(value, quantity))))
+        return `from ${from.text} to ${to.text}`;
     }
   }
   return null;
@@ -199,7 +257,8 @@ function listed(claim: Statement, quantity: Quantity, base: Base): string | null
       if (count !== quantity.number) continue;
       const first = source.blocks.find(({ block }) => block.item?.list === list)?.block;
       const lead = first?.item?.lead ?? null;
-      const over = `${lead === null ? '' : (source.document.blocks[lead]?.prose.text ?? '')} ${first?.section.at(-1) ?? ''}`.toLowerCase();
+      const over =
+        `${lead === null ? '' : (source.document.blocks[lead]?.prose.text ?? '')} ${first?.section.at(-1) ?? ''}`.toLowerCase();
       if (over.includes(counted.toLowerCase())) return `a list of ${count} in ${source.label}`;
     }
   }

@@ -43,7 +43,9 @@ export function* nameFaults(draft: readonly Statement[], base: Base): Generator<
       continue;
     }
     if (person.name.given.length === 0 && firsts.some(({ name }) => samePerson(person.name, name) === 'same')) continue;
-    const fault = spelling(person, [...sources, ...firsts.filter((first) => first !== person)], own) ?? firstName(person, sources, own, base);
+    const fault =
+      spelling(person, [...sources, ...firsts.filter((first) => first !== person)], own) ??
+      firstName(person, sources, own, base);
     if (fault) yield fault;
   }
 }
@@ -54,7 +56,11 @@ function spelling(person: Person, others: readonly Person[], own: readonly Perso
   const surnames = new Set(near.map(({ name }) => name.surname.toLowerCase()));
   const found = near[0];
   if (!found || surnames.size > 1) return null;
-  if (person.name.given.length > 0 && own.some((one) => one !== person && samePerson(one.name, found.name) === 'same' && one.name.given.length > 0)) return null;
+  if (
+    person.name.given.length > 0 &&
+    own.some((one) => one !== person && samePerson(one.name, found.name) === 'same' && one.name.given.length > 0)
+  )
+    return null;
   const wrong = person.name.surname !== found.name.surname ? person.name.surname : person.name.given.join(' ');
   const should = person.name.surname !== found.name.surname ? found.name.surname : found.name.given.join(' ');
   return faultAt(person, found, wrong, should);
@@ -67,8 +73,15 @@ function firstName(person: Person, sources: readonly Person[], own: readonly Per
   const namesakes = sources.filter(({ name }) => name.surname.toLowerCase() === surname && name.given.length > 0);
   const givens = new Set(namesakes.map(({ name }) => name.given[0]));
   const found = namesakes[0];
-  if (!found || givens.size > 1 || own.some(({ name }) => name.given.length > 0 && samePerson(name, found.name) === 'same')) return null;
-  const passage = Math.max(...namesakes.map(({ statement }) => evidenceOf(person.statement, statement, base.weight)?.score ?? 0));
+  if (
+    !found ||
+    givens.size > 1 ||
+    own.some(({ name }) => name.given.length > 0 && samePerson(name, found.name) === 'same')
+  )
+    return null;
+  const passage = Math.max(
+    ...namesakes.map(({ statement }) => evidenceOf(person.statement, statement, base.weight)?.score ?? 0),
+  );
   if (passage < SAME_PASSAGE) return null;
   return faultAt(person, found, person.name.given[0] as string, found.name.given[0] as string);
 }

@@ -51,7 +51,10 @@ const ASIDE = /["”][^"”“]*["“]/gu;
 
 /** The source names its speaker in mid-quotation: what stands between the marks was never said. */
 function interrupted({ was, now }: Change): boolean {
-  const keys = (text: string): string => wordsOf(text).map(({ key }) => key).join(' ');
+  const keys = (text: string): string =>
+    wordsOf(text)
+      .map(({ key }) => key)
+      .join(' ');
   return /["”]/u.test(was) && keys(was.replaceAll(ASIDE, ' ')) === keys(now);
 }
 
@@ -71,7 +74,12 @@ export function matchQuote(words: string, sources: readonly DocumentReading[]): 
   for (const { shelf } of candidates) {
     const compared = compareWords(words, shelf.block.prose.text);
     if (compared.how === 'absent') continue;
-    const match = { source: shelf.source, block: shelf.block, passage: compared.passage, changes: compared.changes.filter((change) => !interrupted(change)) };
+    const match = {
+      source: shelf.source,
+      block: shelf.block,
+      passage: compared.passage,
+      changes: compared.changes.filter((change) => !interrupted(change)),
+    };
     if (match.changes.length === 0) return match;
     if (!best || match.changes.length < best.changes.length) best = match;
   }

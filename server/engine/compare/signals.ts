@@ -1,13 +1,13 @@
 /** The named signals that two statements speak of the same slot, each with its weight. */
 
-import type { Signal } from './signal.ts';
-import { eventKinship, isGenericCounter, isPersonNoun, nounKinship, contrast } from '../lexicon/meaning.ts';
-import type { Statement } from '../facts/statement.ts';
-import { contains } from '../values/place.ts';
 import type { ClaimKind } from '../claims/claim.ts';
+import type { Statement } from '../facts/statement.ts';
+import { contrast, eventKinship, isGenericCounter, isPersonNoun, nounKinship } from '../lexicon/meaning.ts';
 import { fits, type When } from '../values/calendar.ts';
 import { digitSlip } from '../values/interval.ts';
+import { contains } from '../values/place.ts';
 import { quantityOf, slip } from './agree.ts';
+import type { Signal } from './signal.ts';
 import { type SignalName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -61,8 +61,16 @@ function opposed(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.setting, fact.claim.setting];
   if (a.counted && b.counted && contrast(a.counted, b.counted)) return true;
   if (a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
-  if (claim.claim.kind === 'age' && a.whose.length > 0 && b.whose.length > 0 && !a.whose.some((x) => b.whose.some((y) => sameName(x, y)))) return true;
-  return a.modifiers.some((x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)));
+  if (
+    claim.claim.kind === 'age' &&
+    a.whose.length > 0 &&
+    b.whose.length > 0 &&
+    !a.whose.some((x) => b.whose.some((y) => sameName(x, y)))
+  )
+    return true;
+  return a.modifiers.some(
+    (x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)),
+  );
 }
 
 function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
@@ -145,20 +153,35 @@ function datesOf(statement: Statement) {
 /** A slip in a long figure is no accident of two figures; in a short one it may be. Index: significant digits. */
 const SLIP_BY_DIGITS = [0, 0.2, 0.4, 0.8, 1.5] as const;
 
-export const digits = (value: number): number => String(Math.abs(value)).replace(/0+$|\./g, '').replace(/^0+/, '').length;
+export const digits = (value: number): number =>
+  String(Math.abs(value))
+    .replace(/0+$|\./g, '')
+    .replace(/^0+/, '').length;
 
 /** More than this many times the other value: hardly the same thing, unless a digit slipped. */
 const FAR = 2.5;
 const FARTHER = 6;
 
-function value(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void, signals: readonly Signal[]): void {
+function value(
+  claim: Statement,
+  fact: Statement,
+  add: (name: SignalName, times?: number) => void,
+  signals: readonly Signal[],
+): void {
   const [x, y] = [claim.claim.mention, fact.claim.mention];
-  if (x.kind === 'date' && y.kind === 'date') return dates(x.value, y.value, claim.claim.kind, add);
-  if (x.kind === 'time' && y.kind === 'time') return clocks(x.value.minutes, y.value.minutes, add);
-  if (x.kind === 'place' && y.kind === 'place' && x.value.kind !== y.value.kind && contains(x.value, y.value) === 'inside') add('broader');
+  if (x.kind === 'date' && y.kind === 'date') dates(x.value, y.value, claim.claim.kind, add);
+  if (x.kind === 'time' && y.kind === 'time') clocks(x.value.minutes, y.value.minutes, add);
+  if (
+    x.kind === 'place' &&
+    y.kind === 'place' &&
+    x.value.kind !== y.value.kind &&
+    contains(x.value, y.value) === 'inside'
+  )
+    add('broader');
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (!p || !q) return;
-  if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent')) add('siblingRank');
+  if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent'))
+    add('siblingRank');
   const change = (relation: string): boolean => relation === 'up' || relation === 'down';
   if (change(p.relation) !== change(q.relation)) add('changeAgainstLevel');
   if (p.number === q.number) return;
@@ -180,8 +203,16 @@ function dates(a: When, b: When, kind: ClaimKind, add: (name: SignalName, times?
   }
   if (a.granularity !== b.granularity || (a.until === null) !== (b.until === null)) add('broader');
   if (sameDay || sameMonth) add('nearDate');
-  if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day)) add('digitSlip', 0.2);
-  if (a.stated.year !== null && b.stated.year !== null && a.stated.month === null && b.stated.month === null && digitSlip(a.stated.year, b.stated.year)) add('digitSlip', 0.3);
+  if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day))
+    add('digitSlip', 0.2);
+  if (
+    a.stated.year !== null &&
+    b.stated.year !== null &&
+    a.stated.month === null &&
+    b.stated.month === null &&
+    digitSlip(a.stated.year, b.stated.year)
+  )
+    add('digitSlip', 0.3);
 }
 
 const HALF_DAY = 720;

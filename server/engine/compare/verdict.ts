@@ -37,11 +37,16 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
 }
 
 /** All claims of the draft with their alignments, and what that says of each fact. */
-export function weighDraft(draft: readonly Statement[], base: Base): { weighed: readonly Weighed[]; around: Circumstances } {
-  const weighed = draft.map((claim): Weighed => ({
-    claim,
-    alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
-  }));
+export function weighDraft(
+  draft: readonly Statement[],
+  base: Base,
+): { weighed: readonly Weighed[]; around: Circumstances } {
+  const weighed = draft.map(
+    (claim): Weighed => ({
+      claim,
+      alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
+    }),
+  );
   const around: Circumstances = {
     taken: takenFacts(weighed),
     best: bestScores(weighed),
@@ -97,7 +102,15 @@ const startOf = ({ reading, claim }: Statement): number => reading.block.span.st
 
 const SAME_THING = new Set<string>(['sameThing', 'likeThing']);
 const SAME_EVENT = new Set<string>(['sameEvent', 'likeEvent']);
-const ANOTHER = new Set<string>(['otherOwner', 'otherShare', 'otherMode', 'otherPlace', 'otherDay', 'otherSpeaker', 'otherThing']);
+const ANOTHER = new Set<string>([
+  'otherOwner',
+  'otherShare',
+  'otherMode',
+  'otherPlace',
+  'otherDay',
+  'otherSpeaker',
+  'otherThing',
+]);
 
 /**
  * Within a draft shared words are no proof: siblings are told of in the same words. What is counted and what happened must
@@ -107,10 +120,14 @@ function sameSet({ fact, signals }: Aligned): boolean {
   const has = (names: ReadonlySet<string>): boolean => signals.some(({ name }) => names.has(name));
   if (has(ANOTHER)) return false;
   if (fact.claim.kind === 'age') return signals.some(({ name }) => name === 'sameOwner');
-  if (quantityOf(fact.claim.mention) === null) return has(SAME_EVENT) && signals.some(({ name }) => name === 'sameRole');
+  if (quantityOf(fact.claim.mention) === null)
+    return has(SAME_EVENT) && signals.some(({ name }) => name === 'sameRole');
   const slipped = signals.some(({ name, weight }) => name === 'digitSlip' && weight >= WEIGHTS.digitSlip);
   const words = signals.find(({ name }) => name === 'sharedWords')?.weight ?? 0;
-  return has(SAME_THING) && (slipped || (has(SAME_EVENT) && (fact.claim.kind === 'count' || words >= WEIGHTS.sharedWords / 2)));
+  return (
+    has(SAME_THING) &&
+    (slipped || (has(SAME_EVENT) && (fact.claim.kind === 'count' || words >= WEIGHTS.sharedWords / 2)))
+  );
 }
 
 /** Facts that some claim of the draft already states, with the best score of a claim that does. */
@@ -135,7 +152,8 @@ function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: B
   const support = alignment.agreeing[0];
   const supported = support !== undefined && support.score >= supportFrom(claim);
   const against = contradiction(claim, alignment, around);
-  if (supported && !(against && swapped(claim, support, against))) return verdict('supported', alignment.agreeing.slice(0, 4));
+  if (supported && !(against && swapped(claim, support, against)))
+    return verdict('supported', alignment.agreeing.slice(0, 4));
   if (against) {
     const derivation = derive(claim, base);
     if (derivation) return verdict('supported', [], derivation);
@@ -145,13 +163,16 @@ function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: B
 }
 
 /** Long figures and times to the minute stand nowhere by chance; small numbers and weekdays do. */
-export const supportFrom = (claim: Statement): number => (distinct(claim) ? THRESHOLDS.supportDistinct : THRESHOLDS.support);
+export const supportFrom = (claim: Statement): number =>
+  distinct(claim) ? THRESHOLDS.supportDistinct : THRESHOLDS.support;
 
 function distinct(claim: Statement): boolean {
   const { mention } = claim.claim;
   const quantity = quantityOf(mention);
   if (quantity) return String(quantity.number).replace(/[.0]+$|^0\.?|\./g, '').length >= 3;
-  return mention.kind === 'time' ? mention.value.minutes % 15 !== 0 : mention.kind === 'date' && mention.value.stated.day !== null;
+  return mention.kind === 'time'
+    ? mention.value.minutes % 15 !== 0
+    : mention.kind === 'date' && mention.value.stated.day !== null;
 }
 
 const swapped = (claim: Statement, support: Aligned, against: Aligned): boolean =>
@@ -179,7 +200,8 @@ function coverageOf(weighed: readonly Weighed[]): (claim: Statement) => number {
     if (claim.claim.kind === 'name' || claim.claim.kind === 'quote') continue;
     const own = tally.get(claim.reading) ?? [0, 0];
     const supported = Number(
-      (alignment.agreeing[0]?.score ?? 0) >= supportFrom(claim) || (alignment.differing[0]?.score ?? 0) >= THRESHOLDS.spokenOf,
+      (alignment.agreeing[0]?.score ?? 0) >= supportFrom(claim) ||
+        (alignment.differing[0]?.score ?? 0) >= THRESHOLDS.spokenOf,
     );
     for (const count of [own, all]) {
       count[0] += supported;
@@ -221,8 +243,17 @@ function contradiction(claim: Statement, alignment: Alignment, around: Circumsta
 export function challenger(claim: Statement, alignment: Alignment, around: Circumstances): Aligned | null {
   const quantity = quantityOf(claim.claim.mention);
   const candidates = alignment.differing
-    .filter(({ fact, score }) => score >= around.identity && !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)))
-    .filter(({ fact }) => !quantity || quantity.relation === '=' || hedgedAlike(quantity, fact) || slip(claim.claim.mention, fact.claim.mention) !== null)
+    .filter(
+      ({ fact, score }) =>
+        score >= around.identity && !holdsBoth(claim, fact) && !claim.companions.has(valueKey(fact.claim.mention)),
+    )
+    .filter(
+      ({ fact }) =>
+        !quantity ||
+        quantity.relation === '=' ||
+        hedgedAlike(quantity, fact) ||
+        slip(claim.claim.mention, fact.claim.mention) !== null,
+    )
     .map((aligned) => withCircumstances(claim, aligned, alignment, around))
     .sort((a, b) => b.score - a.score);
   const best = candidates[0];
@@ -235,25 +266,37 @@ export function challenger(claim: Statement, alignment: Alignment, around: Circu
 
 /** A fact that agrees, though too faintly to support, is outweighed only by one that is clearly nearer to the claim. */
 const outdone = (against: Aligned, { agreeing, differing }: Alignment): boolean => {
-  const agrees = agreeing[0];
+  const agrees = agreeing.find(({ signals }) => !signals.some(({ name }) => name === 'broader'));
   const identity = differing.find(({ fact }) => fact === against.fact)?.score ?? against.score;
   if (agrees !== undefined && identity - agrees.score < THRESHOLDS.outdo) return true;
   // The claim's value stands in the very passage of the other: the passage speaks of both.
-  return agreeing.some(({ fact }) => fact.reading === against.fact.reading);
+  return agreeing.some(
+    ({ fact, signals }) => fact.reading === against.fact.reading && !signals.some(({ name }) => name === 'broader'),
+  );
 };
 
 /** "At least 28" beside "at least 18": the hedge was copied, so the figure was meant to be. */
 const hedgedAlike = (quantity: Quantity, fact: Statement): boolean =>
-  quantity.relation === quantityOf(fact.claim.mention)?.relation && (quantity.relation === '>' || quantity.relation === '<');
+  quantity.relation === quantityOf(fact.claim.mention)?.relation &&
+  (quantity.relation === '>' || quantity.relation === '<');
 
 /** A fact that nothing claims beside a claim that nothing supports is the surest sign of an error. */
-function withCircumstances(claim: Statement, aligned: Aligned, alignment: Alignment, { taken, best, coverage, stands }: Circumstances): Aligned {
+function withCircumstances(
+  claim: Statement,
+  aligned: Aligned,
+  alignment: Alignment,
+  { taken, best, coverage, stands }: Circumstances,
+): Aligned {
   const names: SignalName[] = [taken.has(aligned.fact) ? 'taken' : 'orphan'];
   if (aligned.score >= (best.get(aligned.fact) ?? 0)) names.push('mutual');
   if (alignment.agreeing.length === 0 && !stands(claim)) names.push('absent');
   const covered = WEIGHTS.covered * (2 * coverage(claim) - 1);
   const weighed = withSignals(aligned, names);
-  return { ...weighed, score: weighed.score + covered, signals: [...weighed.signals, { name: 'covered', weight: covered }] };
+  return {
+    ...weighed,
+    score: weighed.score + covered,
+    signals: [...weighed.signals, { name: 'covered', weight: covered }],
+  };
 }
 
 const withSignals = (aligned: Aligned, names: readonly SignalName[]): Aligned => ({

@@ -3,8 +3,8 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import { rarity } from '../lexicon/idf.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { stemOf } from './stem.ts';
 import { type Statement, statementsOf } from './statement.ts';
+import { stemOf } from './stem.ts';
 import type { Bag } from './words.ts';
 
 /** Kinds that are compared with one another: like with like. */
@@ -62,7 +62,8 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
   const { passages, frequency, english } = frequencies(sources);
   // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
   const weight = (word: string): number =>
-    (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) * (0.3 + 0.7 * (english.get(word) ?? 1));
+    (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) *
+    (0.3 + 0.7 * (english.get(word) ?? 1));
   const holds = (name: string): boolean =>
     (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).every((word) => frequency.has(stemOf(word)));
   return { sources, facts, weight, holds, near: (family, words) => near(indexed.get(family), words, weight) };
@@ -128,7 +129,9 @@ function frequencies(sources: readonly DocumentReading[]): Frequencies {
     for (const reading of source.blocks) {
       for (const sentence of reading.sentences) {
         passages += 1;
-        const seen = new Map(sentence.tokens.filter((t) => t.kind === 'word').map((t) => [stemOf(t.lemma.toLowerCase()), t.lemma]));
+        const seen = new Map(
+          sentence.tokens.filter((t) => t.kind === 'word').map((t) => [stemOf(t.lemma.toLowerCase()), t.lemma]),
+        );
         for (const [stem, lemma] of seen) {
           frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
           if (!english.has(stem)) english.set(stem, rarity(lemma));

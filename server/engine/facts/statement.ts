@@ -28,14 +28,18 @@ export function statementsOf(source: DocumentReading): readonly Statement[] {
   const rows = rowCompanions(source);
   return source.blocks.flatMap((reading) => {
     const around = neighbourhoodOf(reading.block, source.document.blocks);
-    return reading.claims.filter(({ mention }) => mention.kind !== 'date' || !isReference(mention.value)).map((claim): Statement => ({
-      source,
-      reading,
-      claim,
-      words: bagOf(claim, reading, around),
-      role: roleOf(claim, reading),
-      companions: companionsOf(claim, reading, rows),
-    }));
+    return reading.claims
+      .filter(({ mention }) => mention.kind !== 'date' || !isReference(mention.value))
+      .map(
+        (claim): Statement => ({
+          source,
+          reading,
+          claim,
+          words: bagOf(claim, reading, around),
+          role: roleOf(claim, reading),
+          companions: companionsOf(claim, reading, rows),
+        }),
+      );
   });
 }
 
@@ -43,7 +47,8 @@ export function statementsOf(source: DocumentReading): readonly Statement[] {
 const SHORT_LINE = 60;
 
 function neighbourhoodOf(block: Block, blocks: readonly Block[]): Neighbourhood {
-  const textOf = (at: number | null | undefined): string => (at === null || at === undefined ? '' : (blocks[at]?.prose.text ?? ''));
+  const textOf = (at: number | null | undefined): string =>
+    at === null || at === undefined ? '' : (blocks[at]?.prose.text ?? '');
   const title = blocks.find(({ kind, level }) => kind === 'headline' || (kind === 'heading' && level === 1));
   const short = !block.cell && block.kind === 'paragraph' && block.prose.text.length < SHORT_LINE;
   return {

@@ -2,9 +2,31 @@
 
 /** Longest first; what is left must still be a word's worth of letters. */
 const SUFFIXES: readonly (readonly [string, string])[] = [
-  ['ification', 'if'], ['ations', ''], ['ation', ''], ['itions', ''], ['ition', ''], ['ments', ''], ['ment', ''], ['ions', ''], ['ion', ''],
-  ['ings', ''], ['ing', ''], ['ance', ''], ['ence', ''], ['ate', ''], ['ify', 'if'], ['ers', ''], ['ors', ''], ['er', ''], ['or', ''],
-  ['al', ''], ['ed', ''], ['es', ''], ['e', ''], ['y', ''], ['s', ''],
+  ['ification', 'if'],
+  ['ations', ''],
+  ['ation', ''],
+  ['itions', ''],
+  ['ition', ''],
+  ['ments', ''],
+  ['ment', ''],
+  ['ions', ''],
+  ['ion', ''],
+  ['ings', ''],
+  ['ing', ''],
+  ['ance', ''],
+  ['ence', ''],
+  ['ate', ''],
+  ['ify', 'if'],
+  ['ers', ''],
+  ['ors', ''],
+  ['er', ''],
+  ['or', ''],
+  ['al', ''],
+  ['ed', ''],
+  ['es', ''],
+  ['e', ''],
+  ['y', ''],
+  ['s', ''],
 ];
 const SHORTEST = 4;
 

@@ -8,7 +8,16 @@ import { stemOf } from './stem.ts';
 export type Bag = ReadonlyMap<string, number>;
 
 /** How much a word counts by where it stands: these are distances, not tuned weights. */
-const NEAR = { clause: 1, cell: 1, sentence: 0.6, lead: 0.5, heading: 0.3, before: 0.3, title: 0.2, beside: 0.25 } as const;
+const NEAR = {
+  clause: 1,
+  cell: 1,
+  sentence: 0.6,
+  lead: 0.5,
+  heading: 0.3,
+  before: 0.3,
+  title: 0.2,
+  beside: 0.25,
+} as const;
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
 const CACHE_LIMIT = 5000;

@@ -6,9 +6,22 @@ import type { Status } from '../compare/verdict.ts';
 import type { Span } from '../text/span.ts';
 
 export const RULE_IDS = [
-  'count-mismatch', 'day-mismatch', 'date-mismatch', 'location-mismatch', 'time-mismatch', 'money-mismatch',
-  'percent-mismatch', 'measure-mismatch', 'age-mismatch', 'name-mismatch', 'quote-mismatch', 'arithmetic-mismatch',
-  'calendar-mismatch', 'source-conflict', 'no-source', 'unused-stet',
+  'count-mismatch',
+  'day-mismatch',
+  'date-mismatch',
+  'location-mismatch',
+  'time-mismatch',
+  'money-mismatch',
+  'percent-mismatch',
+  'measure-mismatch',
+  'age-mismatch',
+  'name-mismatch',
+  'quote-mismatch',
+  'arithmetic-mismatch',
+  'calendar-mismatch',
+  'source-conflict',
+  'no-source',
+  'unused-stet',
 ] as const;
 
 export type RuleId = (typeof RULE_IDS)[number];

@@ -68,7 +68,11 @@ function fixFor(claim: Statement, fact: Statement, style: HouseStyle, inDraft: b
   });
   if (!replacement) return null;
   const span = toFile(claim.reading.block.prose, replacement.span);
-  return { title: `Change to "${inPlace(claim, replacement)}"`, edits: [{ span, text: replacement.text }], safe: !inDraft };
+  return {
+    title: `Change to "${inPlace(claim, replacement)}"`,
+    edits: [{ span, text: replacement.text }],
+    safe: !inDraft,
+  };
 }
 
 /** The new value with the draft's currency sign and unit about it: what will be read, though only the number is written. */
@@ -89,4 +93,3 @@ export function labelOf(path: string): string {
     .filter((word) => /^\p{L}+$/u.test(word));
   return words.length > 0 && words.join('').length > 2 ? `the ${words.join(' ').toLowerCase()}` : name;
 }
-

@@ -40,18 +40,28 @@ export function stetsOf(document: Document): readonly StetComment[] {
 function stetOf(comment: Comment, rules: string, reason: string, document: Document): StetComment {
   const waivers: Waiver[] = [];
   const unknown: string[] = [];
-  for (const part of rules.split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u).map((p) => p.trim()).filter(Boolean)) {
+  for (const part of rules
+    .split(/,(?=(?:[^"]*"[^"]*")*[^"]*$)/u)
+    .map((p) => p.trim())
+    .filter(Boolean)) {
     const waiver = WAIVER.exec(part);
     const rule = RULE_IDS.find((id) => id === waiver?.[1]);
     if (waiver && rule) waivers.push({ rule, words: waiver[2] ?? null, against: waiver[3] ?? null });
     else unknown.push(part);
   }
   const block = comment.block === null ? undefined : document.blocks[comment.block];
-  return { waivers, reason, span: comment.span, scope: block ? block.span : null, problem: problemOf(waivers, unknown) };
+  return {
+    waivers,
+    reason,
+    span: comment.span,
+    scope: block ? block.span : null,
+    problem: problemOf(waivers, unknown),
+  };
 }
 
 function problemOf(waivers: readonly Waiver[], unknown: readonly string[]): string | null {
-  if (unknown.length > 0) return `This stet names no known rule: "${unknown[0]}". Rules are listed by "backread rules".`;
+  if (unknown.length > 0)
+    return `This stet names no known rule: "${unknown[0]}". Rules are listed by "backread rules".`;
   if (waivers.length === 0) return 'This stet names no rule. Write "stet count-mismatch: reason".';
   return null;
 }
@@ -67,4 +77,3 @@ export const letsStand = (stet: StetComment, finding: Finding): boolean =>
       (words === null || words === finding.words) &&
       (against === null || finding.evidence.some((evidence) => evidence.text === against)),
   );
-

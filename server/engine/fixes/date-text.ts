@@ -9,7 +9,8 @@ import { ordinalFigure } from './number-text.ts';
 const AP_MONTHS = ['Jan.', 'Feb.', 'March', 'April', 'May', 'June', 'July', 'Aug.', 'Sept.', 'Oct.', 'Nov.', 'Dec.'];
 
 const WEEKDAY = /\b(sun|mon|tue|tues|wed|weds|thu|thur|thurs|fri|sat)(?:day|sday|nesday|rsday|urday)?\b\.?/iu;
-const MONTH = /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/iu;
+const MONTH =
+  /\b(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?/iu;
 const YEAR = /\b(?:1[5-9]|20|21)\d\d\b/u;
 const DAY = /\b\d{1,2}(st|nd|rd|th)?\b/u;
 
@@ -38,7 +39,10 @@ export function dateText(fact: When, words: string): string | null {
     const day = DAY.exec(text.replace(YEAR, '    '));
     if (day) {
       if (to.day === null) return null;
-      text = text.slice(0, day.index) + (day[1] ? ordinalFigure(to.day) : String(to.day)) + text.slice(day.index + day[0].length);
+      text =
+        text.slice(0, day.index) +
+        (day[1] ? ordinalFigure(to.day) : String(to.day)) +
+        text.slice(day.index + day[0].length);
     }
   }
   return text;
@@ -47,7 +51,7 @@ export function dateText(fact: When, words: string): string | null {
 function monthText(month: number, like: string): string {
   const full = MONTH_NAMES[month - 1] as string;
   const isFull = MONTH_NAMES.some((name) => name.toLowerCase() === like.toLowerCase());
-  if (like.endsWith(".")) return AP_MONTHS[month - 1] as string;
+  if (like.endsWith('.')) return AP_MONTHS[month - 1] as string;
   return isFull || full.length <= 4 ? full : full.slice(0, 3);
 }
 

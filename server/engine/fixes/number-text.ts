@@ -3,10 +3,38 @@
 import type { HouseStyle } from '../values/house-style.ts';
 import type { Quantity } from '../values/quantity.ts';
 
-const ONES = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve',
-  'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const ONES = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
-const ORDINALS: Readonly<Record<string, string>> = { one: 'first', two: 'second', three: 'third', five: 'fifth', eight: 'eighth', nine: 'ninth', twelve: 'twelfth' };
+const ORDINALS: Readonly<Record<string, string>> = {
+  one: 'first',
+  two: 'second',
+  three: 'third',
+  five: 'fifth',
+  eight: 'eighth',
+  nine: 'ninth',
+  twelve: 'twelfth',
+};
 
 /** From here the style writes figures: AP and Reuters "10", the Guardian "10" as well. */
 const FIGURES_FROM: Record<HouseStyle, number> = { ap: 10, reuters: 10, guardian: 10 };
@@ -22,7 +50,9 @@ export function numberWord(value: number): string | null {
 function ordinalWord(value: number): string | null {
   const word = numberWord(value);
   if (!word) return null;
-  const [head, tail] = word.includes('-') ? [`${word.slice(0, word.indexOf('-'))}-`, word.slice(word.indexOf('-') + 1)] : ['', word];
+  const [head, tail] = word.includes('-')
+    ? [`${word.slice(0, word.indexOf('-'))}-`, word.slice(word.indexOf('-') + 1)]
+    : ['', word];
   return head + (ORDINALS[tail] ?? (tail.endsWith('y') ? `${tail.slice(0, -1)}ieth` : `${tail}th`));
 }
 
@@ -42,7 +72,18 @@ export function figures(value: number, like: string): string {
 
 //            "1.6 million"  "$3bn"  "2.5m"
 const SCALE = /^(.*?\d)([\s\u00a0-]*)(thousand|million|billion|trillion|k|m|mn|bn|b|tn)$/iu;
-const SCALES: Readonly<Record<string, number>> = { thousand: 1e3, k: 1e3, million: 1e6, m: 1e6, mn: 1e6, billion: 1e9, b: 1e9, bn: 1e9, trillion: 1e12, tn: 1e12 };
+const SCALES: Readonly<Record<string, number>> = {
+  thousand: 1e3,
+  k: 1e3,
+  million: 1e6,
+  m: 1e6,
+  mn: 1e6,
+  billion: 1e9,
+  b: 1e9,
+  bn: 1e9,
+  trillion: 1e12,
+  tn: 1e12,
+};
 
 /**
  * The value of `fact` in the form of the draft's own number `words`.

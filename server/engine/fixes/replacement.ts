@@ -50,7 +50,10 @@ function textOf({ own, ownWords, other, otherWords, style, weekdayOnly }: Exchan
     return numberText(q, ownWords, p, style);
   }
   if (own.kind === 'date' && other.kind === 'date') {
-    if (weekdayOnly || (own.value.weekday !== null && own.value.stated.day === null && own.value.stated.month === null)) {
+    if (
+      weekdayOnly ||
+      (own.value.weekday !== null && own.value.stated.day === null && own.value.stated.month === null)
+    ) {
       const weekday = other.value.weekday ?? weekdayOfResolved(other);
       return weekday === null ? null : weekdayText(weekday, ownWords);
     }

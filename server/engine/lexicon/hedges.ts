@@ -1,6 +1,7 @@
 /** Words before and after a number that bound it or blur it: "more than", "nearly", "or so". */
 
-import type { Relation } from '../values/quantity.ts';
+/** `=` as said; `~` about; `>` more than or at least; `<` less than or up to; `up` and `down` a change. */
+export type Relation = '=' | '~' | '>' | '<' | 'up' | 'down';
 
 export interface Hedge {
   readonly relation: Relation;

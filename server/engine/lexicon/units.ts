@@ -2,8 +2,6 @@
 
 import { UNIT_ROWS } from './units-data.ts';
 
-export type Dimension = (typeof UNIT_ROWS)[number]['dimension'];
-
 export interface Unit {
   /** Singular English name in British spelling, or the usual short form of a rate ('mph', 'km/h'). */
   readonly name: string;
@@ -47,8 +45,6 @@ export const unitOfSymbol = (symbol: string): Unit | null =>
   (symbol.length > 2 || (symbol.length > 1 && symbol === symbol.toUpperCase())
     ? (LOOSE.get(symbol.toLowerCase()) ?? null)
     : null);
-
-export const unitNamed = (name: string): Unit | null => UNITS.get(name) ?? null;
 
 /** What a unit measures: 'length', 'time', 'money' …; null for a unit that is not known. */
 export function dimension(unit: string): string | null {

@@ -8,4 +8,11 @@ import { placeDetector } from './detectors/place.ts';
 import { quantityDetector } from './detectors/quantity.ts';
 import { quoteDetector } from './detectors/quote.ts';
 
-export const DETECTORS: readonly Detector[] = [dateDetector, clockDetector, nameDetector, placeDetector, quantityDetector, quoteDetector];
+export const DETECTORS: readonly Detector[] = [
+  dateDetector,
+  clockDetector,
+  nameDetector,
+  placeDetector,
+  quantityDetector,
+  quoteDetector,
+];

@@ -1,7 +1,7 @@
 /** Figures that do not follow from one another: totals, differences, changes. */
 
-import { type SumFault, sumFaults } from '../compare/arithmetic.ts';
 import { quantityOf } from '../compare/agree.ts';
+import { type SumFault, sumFaults } from '../compare/arithmetic.ts';
 import { evidenceFor } from '../findings/evidence.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
@@ -28,7 +28,10 @@ function reportOf({ claim, should, reckoning, how }: SumFault, style: HouseStyle
   const span = toFile(claim.reading.block.prose, mention.span);
   const fix: Fix = { title: `Change to "${text}"`, edits: [{ span, text }], safe: false };
   return {
-    message: how === 'sum' ? `The parts add up to ${text}, not ${words}: ${reckoning}.` : `The figures give ${text}, not ${words}: ${reckoning}.`,
+    message:
+      how === 'sum'
+        ? `The parts add up to ${text}, not ${words}: ${reckoning}.`
+        : `The figures give ${text}, not ${words}: ${reckoning}.`,
     span: own.span,
     words: own.text,
     evidence: [],

@@ -1,16 +1,24 @@
 /** Weekdays that do not fall on their date, and dates that no calendar has. */
 
+import type { Statement } from '../facts/statement.ts';
 import { evidenceFor } from '../findings/evidence.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
 import { dateText, weekdayText } from '../fixes/date-text.ts';
-import type { Statement } from '../facts/statement.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { toFile } from '../text/prose.ts';
-import { addDays, type CalendarDay, dayOf, impossible, type Weekday, weekdayClash, weekdayOf, type When } from '../values/calendar.ts';
+import {
+  addDays,
+  type CalendarDay,
+  dayOf,
+  impossible,
+  type Weekday,
+  type When,
+  weekdayClash,
+  weekdayOf,
+} from '../values/calendar.ts';
 import type { Rule } from './rule.ts';
-
 
 export const calendarMismatch: Rule = {
   id: 'calendar-mismatch',
@@ -21,7 +29,10 @@ export const calendarMismatch: Rule = {
       const { mention } = statement.claim;
       if (mention.kind !== 'date' || statement.claim.kind === 'date') continue;
       const actual = weekdayClash(mention.value);
-      const date = dayOf({ ...mention.value.stated, year: mention.value.stated.year ?? mention.value.resolved?.value.year ?? null });
+      const date = dayOf({
+        ...mention.value.stated,
+        year: mention.value.stated.year ?? mention.value.resolved?.value.year ?? null,
+      });
       if (actual !== null && date) yield clashReport(statement, mention.value, date, actual);
     }
     for (const statement of statements) {
@@ -35,7 +46,10 @@ const spoken = (day: CalendarDay): string => `${MONTH_NAMES[day.month - 1]} ${da
 
 function clashReport(statement: Statement, when: When, date: CalendarDay, actual: Weekday): Report {
   const own = evidenceFor(statement);
-  const words = statement.reading.block.prose.text.slice(statement.claim.mention.span.start, statement.claim.mention.span.end);
+  const words = statement.reading.block.prose.text.slice(
+    statement.claim.mention.span.start,
+    statement.claim.mention.span.end,
+  );
   const written = when.weekday as Weekday;
   const span = toFile(statement.reading.block.prose, statement.claim.mention.span);
   const fixes: Fix[] = [];
@@ -56,7 +70,15 @@ function clashReport(statement: Statement, when: When, date: CalendarDay, actual
 
 function impossibleReport(statement: Statement): Report {
   const own = evidenceFor(statement);
-  return { message: `${own.text} is in no calendar.`, span: own.span, words: own.text, evidence: [], fixes: [], signals: [], claim: statement };
+  return {
+    message: `${own.text} is in no calendar.`,
+    span: own.span,
+    words: own.text,
+    evidence: [],
+    fixes: [],
+    signals: [],
+    claim: statement,
+  };
 }
 
 /** The day nearest to `date` that is such a weekday. */
@@ -65,4 +87,9 @@ function nearest(date: CalendarDay, weekday: Weekday): CalendarDay {
   return addDays(date, ahead <= 3 ? ahead : ahead - 7);
 }
 
-const whenOn = (day: CalendarDay, like: When): When => ({ ...like, stated: day, resolved: { how: 'stated', value: day }, until: null });
+const whenOn = (day: CalendarDay, like: When): When => ({
+  ...like,
+  stated: day,
+  resolved: { how: 'stated', value: day },
+  until: null,
+});

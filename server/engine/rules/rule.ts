@@ -4,8 +4,8 @@ import type { Verdict } from '../compare/verdict.ts';
 import type { Base } from '../facts/base.ts';
 import type { DocumentReading } from '../facts/document-reading.ts';
 import type { Statement } from '../facts/statement.ts';
-import type { Report } from '../findings/report.ts';
 import type { RuleId, Severity } from '../findings/finding.ts';
+import type { Report } from '../findings/report.ts';
 import type { HouseStyle } from '../values/house-style.ts';
 
 export interface Check {

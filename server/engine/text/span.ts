@@ -13,6 +13,3 @@ export interface Span<In extends Space> {
 }
 
 export const overlaps = <In extends Space>(a: Span<In>, b: Span<In>): boolean => a.start < b.end && b.start < a.end;
-
-export const covers = <In extends Space>(outer: Span<In>, inner: Span<In>): boolean =>
-  outer.start <= inner.start && inner.end <= outer.end;

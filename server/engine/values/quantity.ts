@@ -1,11 +1,23 @@
 /** Quantities: a number as the text gives it, with its comparator, precision and unit. */
 
-/** `=` as said; `~` about; `>` more than or at least; `<` less than or up to; `up` and `down` a change. */
-export type Relation = '=' | '~' | '>' | '<' | 'up' | 'down';
+import type { Relation } from '../lexicon/hedges.ts';
+
+export type { Relation };
 
 /** What sort of number it is, as far as the number expression and its unit tell. */
 export type Measure =
-  | 'count' | 'money' | 'percent' | 'points' | 'measure' | 'duration' | 'age' | 'rank' | 'score' | 'ratio' | 'times' | 'share';
+  | 'count'
+  | 'money'
+  | 'percent'
+  | 'points'
+  | 'measure'
+  | 'duration'
+  | 'age'
+  | 'rank'
+  | 'score'
+  | 'ratio'
+  | 'times'
+  | 'share';
 
 export interface Quantity {
   readonly measure: Measure;

@@ -104,12 +104,6 @@ export function glued(text: Text, at: number): boolean {
 
 export const isDash = (word: string): boolean => word === '-' || word === '–' || word === '—' || word === '‑';
 
-/** A whole number of at most four digits, else null. */
-export function integerAt(text: Text, at: number): number | null {
-  const word = text.tokens[at]?.text ?? '';
-  return /^\d{1,4}$/.test(word) ? Number(word) : null;
-}
-
 /** A year with four digits, from 1000 to 2199. */
 export function yearAt(text: Text, at: number): number | null {
   const word = text.tokens[at]?.text ?? '';

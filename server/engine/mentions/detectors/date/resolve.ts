@@ -1,6 +1,5 @@
 /** Resolves what the grammar read against the document's date and the tense of the sentence. */
 
-import type { HolidayRule } from '../../../lexicon/holidays.ts';
 import type { TimeUnit } from '../../../lexicon/time-words.ts';
 import {
   addDays,
@@ -9,11 +8,9 @@ import {
   type CalendarDay,
   dayNumber,
   daysInMonth,
-  easter,
   type Granularity,
   isoWeek,
   mondayOf,
-  nthWeekday,
   type PartOfDay,
   type Weekday,
   type When,
@@ -21,6 +18,7 @@ import {
 } from '../../../values/calendar.ts';
 import { inferred, type Read, stated } from '../../../values/read.ts';
 import type { Base, CalendarBase, Move, Seen } from './expression.ts';
+import { feast } from './feast.ts';
 import type { Tense } from './tense.ts';
 
 export interface Clock {
@@ -418,16 +416,4 @@ function resolveHoliday(base: Extract<Base, { type: 'holiday' }>, { today, tense
         ? after
         : nearest;
   return { granularity: 'day', stated: written, resolved: inferred(value, FROM_DATE), form, iso: isoOf(value) };
-}
-
-/** The day of a feast in a year. */
-export function feast(rule: HolidayRule, year: number): CalendarDay {
-  switch (rule.on) {
-    case 'fixed':
-      return { year, month: rule.month, day: rule.day };
-    case 'nth':
-      return addDays(nthWeekday(year, rule.month, rule.weekday, rule.nth), rule.plus ?? 0);
-    case 'easter':
-      return addDays(easter(year), rule.plus);
-  }
 }

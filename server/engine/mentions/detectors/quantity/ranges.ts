@@ -1,7 +1,7 @@
 /** Two numbers that are one range: "20 to 25", "between $140m and $155m", "20–25", "five or six". */
 
 import type { Token } from '../../../text/sentence.ts';
-import { afterHyphen, type Expression, glued, isHyphen, numberAt, type Tokens } from './expression.ts';
+import { type Expression, glued, isHyphen, numberAt, type Tokens } from './expression.ts';
 import { isDash, scoreAt } from './joins.ts';
 import { currencyBefore, type UnitFound, unitAfter } from './unit.ts';
 
@@ -150,7 +150,3 @@ function moved(tokens: Tokens, first: number, moneyFirst: boolean, unitBetween: 
   for (let at = first - 1; at >= Math.max(0, first - 5); at--) if (MOVED.test(tokens[at]?.lower ?? '')) return true;
   return false;
 }
-
-/** Whether a hyphen stands right before: "sub-500". */
-export const hyphenBefore = (tokens: Tokens, at: number): boolean =>
-  isHyphen(tokens[at - 1]) && glued(tokens, at) && afterHyphen(tokens, at - 1) === at;
