@@ -1,9 +1,9 @@
 /** Stet comments: how they are read, and which findings they let stand. */
 
 import { describe, expect, test } from 'vitest';
+import { arrange } from '../../server/engine/findings/arrange.ts';
 import type { Finding } from '../../server/engine/findings/finding.ts';
 import { letsStand, stetsOf } from '../../server/engine/findings/stets.ts';
-import { arrange } from '../../server/engine/findings/arrange.ts';
 import { readDocument } from '../../server/engine/text/read-document.ts';
 
 const TEXT = `<!-- stet count-mismatch: confirmed with the clerk, JD -->
@@ -12,10 +12,23 @@ Four boats were lost.
 Nine boats came back.
 `;
 
-function finding(text: string, words: string, ruleId: Finding['ruleId'] = 'count-mismatch', against = 'Three'): Finding {
+function finding(
+  text: string,
+  words: string,
+  ruleId: Finding['ruleId'] = 'count-mismatch',
+  against = 'Three',
+): Finding {
   const start = text.lastIndexOf(words);
   const span = { start, end: start + words.length };
-  const evidence = { path: 's.md', span: { start: 0, end: 5 }, text: against, passage: '', passageSpan: { start: 0, end: 5 }, line: 1, label: 's' };
+  const evidence = {
+    path: 's.md',
+    span: { start: 0, end: 5 },
+    text: against,
+    passage: '',
+    passageSpan: { start: 0, end: 5 },
+    line: 1,
+    label: 's',
+  };
   return { ruleId, severity: 'error', message: '', span, words, evidence: [evidence], fixes: [], signals: [] };
 }
 

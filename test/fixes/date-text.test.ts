@@ -5,9 +5,23 @@ import { clockText, dateText, weekdayText } from '../../server/engine/fixes/date
 import type { ClockTime, When } from '../../server/engine/values/calendar.ts';
 
 const on = (year: number | null, month: number | null, day: number | null): When => ({
-  granularity: 'day', weekday: null, stated: { year, month, day }, resolved: null, until: null, part: null, form: 'date', iso: '',
+  granularity: 'day',
+  weekday: null,
+  stated: { year, month, day },
+  resolved: null,
+  until: null,
+  part: null,
+  form: 'date',
+  iso: '',
 });
-const at = (minutes: number): ClockTime => ({ minutes, half: true, zone: null, until: null, approximate: false, iso: '' });
+const at = (minutes: number): ClockTime => ({
+  minutes,
+  half: true,
+  zone: null,
+  until: null,
+  approximate: false,
+  iso: '',
+});
 
 test('a weekday keeps its neighbours and its length', () => {
   expect(weekdayText(3, 'Sunday')).toBe('Wednesday');

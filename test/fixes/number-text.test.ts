@@ -5,11 +5,27 @@ import { figures, numberText, numberWord, ordinalFigure } from '../../server/eng
 import type { Quantity } from '../../server/engine/values/quantity.ts';
 
 const quantity = (number: number, form: Quantity['form'], measure: Quantity['measure'] = 'count'): Quantity => ({
-  measure, number, min: number, max: number, relation: '=', inclusive: false, lean: null, unit: '', form, precision: 1, vague: false, pair: null,
+  measure,
+  number,
+  min: number,
+  max: number,
+  relation: '=',
+  inclusive: false,
+  lean: null,
+  unit: '',
+  form,
+  precision: 1,
+  vague: false,
+  pair: null,
 });
 
-const write = (own: number, form: Quantity['form'], words: string, to: number, measure: Quantity['measure'] = 'count'): string | null =>
-  numberText(quantity(to, 'figure', measure), words, quantity(own, form, measure), 'ap');
+const write = (
+  own: number,
+  form: Quantity['form'],
+  words: string,
+  to: number,
+  measure: Quantity['measure'] = 'count',
+): string | null => numberText(quantity(to, 'figure', measure), words, quantity(own, form, measure), 'ap');
 
 describe('a count follows the style that the draft follows', () => {
   test.each([

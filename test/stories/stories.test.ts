@@ -23,7 +23,9 @@ function shown({ report, text }: { report: Report; text: string }): string {
   const lines = lineIndex(text);
   const rows = report.findings.map((finding) => {
     const at = `${lines.lineOf(finding.span.start)}:${lines.columnOf(finding.span.start)}`;
-    return [`${at} ${finding.ruleId}: ${finding.message}`, ...finding.fixes.map((fix) => `    ${fix.title}`)].join('\n');
+    return [`${at} ${finding.ruleId}: ${finding.message}`, ...finding.fixes.map((fix) => `    ${fix.title}`)].join(
+      '\n',
+    );
   });
   const { claims, supported, contradicted } = report.coverage;
   return `${rows.join('\n')}\n\n${claims} claims, ${supported} supported, ${contradicted} contradicted\n`;
