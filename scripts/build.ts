@@ -4,6 +4,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { configJsonSchema } from '../server/config/schema.ts';
 import { notices } from './notices.ts';
@@ -90,11 +91,11 @@ async function writeTypes(): Promise<void> {
   await writeFile(join(root, 'dist/index.d.ts'), `${contract}\n${values}`);
 }
 
-/** Kept in the repository, so that editors can be pointed to it; written only where it changed. */
+/** Kept in the repository, so that editors can be pointed to it; written only where it says something else, as the formatter has its own view of the form. */
 async function writeSchema(): Promise<void> {
   const file = join(root, 'schema/backread.schema.json');
-  const schema = `${JSON.stringify(configJsonSchema(), null, 2)}\n`;
-  if (existsSync(file) && (await readFile(file, 'utf8')) === schema) return;
+  const schema = JSON.stringify(configJsonSchema(), null, 2);
+  if (existsSync(file) && isDeepStrictEqual(JSON.parse(await readFile(file, 'utf8')), JSON.parse(schema))) return;
   await mkdir(join(root, 'schema'), { recursive: true });
-  await writeFile(file, schema);
+  await writeFile(file, `${schema}\n`);
 }

@@ -11,7 +11,9 @@ export const configSchema = z.strictObject({
   root: z.boolean().optional().describe('Look for no configuration in the folders above.'),
   sources: patterns.optional().describe('Files, folders or globs of the source documents, as seen from this file.'),
   exclude: patterns.optional().describe('Files, folders or globs that are neither drafts nor sources.'),
-  confidential: patterns.optional().describe('Files, folders or globs of sources that no report may quote.'),
+  confidential: patterns
+    .optional()
+    .describe('Files, folders or globs of sources that no report may quote. Without effect yet.'),
   rules: z
     .partialRecord(z.enum(RULE_IDS), z.enum(['error', 'warning', 'info', 'off']))
     .optional()
