@@ -24,7 +24,7 @@ export async function recheck(words: number, sources: number): Promise<readonly 
   const middle = draft.text.indexOf(' ', draft.text.length / 2);
   const edited = `${draft.text.slice(0, middle)}s${draft.text.slice(middle)}`;
   let odd = false;
-  const bench = new Bench({ time: 1500, warmupTime: 500 });
+  const bench = new Bench({ time: 1500, warmupTime: 500, retainSamples: true });
   bench.add('recheck', () => {
     odd = !odd;
     engine.check(engine.read(draft.path, odd ? edited : draft.text), base);

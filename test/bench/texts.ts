@@ -40,12 +40,16 @@ const paragraphs = (texts: readonly string[]): readonly string[] =>
 const draftParagraphs = paragraphs(stories.flatMap((story) => filesBelow(story, /^draft\.md$/)));
 const sourceParagraphs = paragraphs(stories.flatMap((story) => filesBelow(`${story}/sources`, /\.(?:md|txt)$/)));
 
-/** Another text of the same build: figures moved by `turn`, surnames after a first name taken from a list. */
+/**
+ * Another text of the same build: figures moved by `turn`, surnames after a title taken from a list, and a sentence of its
+ * own, so that no paragraph stands twice: the engine would not read it again.
+ */
 function vary(text: string, turn: number): string {
   if (turn === 0) return text;
-  return text
-    .replace(/(?<![\d,.:-])[1-9]\d{0,2}(?![\d,.:-])/g, (figure) => String(Number(figure) + (turn % 7)))
-    .replace(/\b(Mr|Ms|Mrs|President|Dr|Sgt)\.? [A-Z][a-z]+\b/g, `$1 ${NAMES[turn % NAMES.length]}`);
+  const varied = text
+    .replace(/(?<![\d,.:-])[1-9]\d{0,2}(?![\d,.:-])/g, (figure) => String(Number(figure) + turn))
+    .replace(/\b(Mr|Ms|Mrs|President|Dr|Sgt)(\.?) [A-Z][a-z]+\b/g, `$1$2 ${NAMES[turn % NAMES.length]}`);
+  return `${varied} It was note ${turn} of the day.`;
 }
 
 /** Paragraphs one after another until `size` is reached, as `measure` counts it. */
