@@ -1,7 +1,7 @@
 /** Measures speed and prints a table; it asserts nothing, because time depends on the machine. `npm run bench` */
 
-import { reading } from './reading.bench.ts';
-import { recheck } from './recheck.bench.ts';
+import { reading } from './reading-bench.ts';
+import { recheck } from './recheck-bench.ts';
 
 const rows = [...(await recheck(1000, 10)), ...(await recheck(1000, 100)), ...reading()];
 
