@@ -113,7 +113,7 @@ describe('files', () => {
   test('have kebab-case names that say what is in them', () => {
     const wrong = ours.filter(
       (path) =>
-        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.d)?\.ts$/.test(path) ||
+        !/^(?:[a-z0-9]+(?:-[a-z0-9]+)*\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.test|\.bench|\.d)?\.ts$/.test(path) ||
         /(?:^|[/-])(?:utils?|helpers?|managers?)(?:[/.-]|$)/.test(path),
     );
     expect(wrong).toEqual([]);
