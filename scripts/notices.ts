@@ -1,10 +1,13 @@
-/** Gathers the licences of the packages that a build bundled, as their authors wrote them. */
+/** Gathers the licences of the packages and of the data that a build bundled, as their authors wrote them. */
 
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Metafile } from 'esbuild';
 
-/** The text of THIRD-PARTY.txt: each package once, by name, with version, licence and licence text. */
+/** Where the data that was packed into our own files comes from, and on what terms. */
+const DATA = ['docs/DATA.md', 'server/engine/lexicon/NOTICE.md'] as const;
+
+/** The text of THIRD-PARTY.txt: each package once, by name, with version, licence and licence text; then the data. */
 export async function notices(root: string, metafiles: readonly Metafile[]): Promise<string> {
   const folders = new Set<string>();
   for (const metafile of metafiles) {
@@ -16,7 +19,14 @@ export async function notices(root: string, metafiles: readonly Metafile[]): Pro
     }
   }
   const entries = await Promise.all([...folders].map((folder) => noticeOf(join(root, folder))));
-  return `Backread bundles the packages below.\n\n${entries.sort().join('\n\n')}\n`;
+  const data = await Promise.all(DATA.map(async (file) => (await readFile(join(root, file), 'utf8')).trim()));
+  return [
+    'Backread bundles the packages below, and then the data described at the end.',
+    ...entries.sort(),
+    ...data.map((text) => `${'-'.repeat(80)}\n${text}`),
+  ]
+    .join('\n\n')
+    .concat('\n');
 }
 
 async function noticeOf(folder: string): Promise<string> {
