@@ -4,7 +4,7 @@ import * as chrono from 'chrono-node/en';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { createEngine } from '../../server/engine/engine.ts';
-import type { Row } from './recheck.bench.ts';
+import type { Row } from './recheck-bench.ts';
 import { newsOf } from './texts.ts';
 
 const MEGABYTE = 1024 * 1024;
