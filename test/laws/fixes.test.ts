@@ -19,16 +19,17 @@ const says = ({ ruleId, message }: Finding): string => `${ruleId}: ${message}`;
 describe.each(STORIES)('$name', (story) => {
   const { findings } = checked(story);
   const fixes = findings.flatMap((finding) =>
-    finding.fixes.map((fix) => ({ finding, fix, says: `${says(finding)} → ${fix.title}` })),
+    finding.fixes.map((fix) => ({ finding, fix, title: `${says(finding)} → ${fix.title}` })),
   );
 
-  test.each(fixes)('$says', ({ finding, fix }) => {
-    const left = findings.filter((other) => other !== finding).map(says);
-    const mended = applied(story.draft, fix.edits);
-    const now = checked(story, mended).findings;
-    expect(now.map(says)).not.toContain(says(finding));
-    expect(now.filter((one) => !left.includes(says(one)) && !planted(story, mended, one)).map(says)).toEqual([]);
-  });
+  for (const { finding, fix, title } of fixes) {
+    test(title, () => {
+      const left = findings.filter((other) => other !== finding).map(says);
+      const now = checked(story, applied(story.draft, fix.edits)).findings.map(says);
+      expect(now).not.toContain(says(finding));
+      expect(now.filter((one) => !left.includes(one))).toEqual([]);
+    });
+  }
 
   test('the safe fixes together', () => {
     const safe = findings.flatMap((finding) =>
