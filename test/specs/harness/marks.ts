@@ -25,7 +25,7 @@ export function markedLines(draft: string, marks: readonly Mark[]): readonly str
         const length = Math.min(span.end - span.start, line.length - column);
         const indent = ' '.repeat(column);
         const mark = `${indent}${'^'.repeat(Math.max(length, 1))} ${says}`;
-        return fix === null ? [mark] : [mark, `${indent}= ${oneLine(fix)}`];
+        return fix === null ? [mark] : [mark, `${indent}= ${oneLine(fix)}`.trimEnd()];
       }),
   ]);
 }

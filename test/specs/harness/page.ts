@@ -11,8 +11,6 @@ export interface Example {
   readonly title: string;
   readonly sources: readonly SourceFence[];
   readonly date: string | null;
-  /** The marks say what ought to be, and the engine does not yet do it. */
-  readonly pending: boolean;
   /** The draft without its marks. */
   readonly draft: string;
   /** The lines of the fence as they stand in the page, marks included. */
@@ -21,8 +19,8 @@ export interface Example {
   readonly at: number;
 }
 
-// ```draft 2025-03-06 pending
-// ^^^^^^^^^ ^^^^^^^^^^^^^^^^^
+// ```draft 2025-03-06
+// ^^^^^^^^ ^^^^^^^^^^
 const FENCE = /^(`{3,})(source|draft)\b *(.*)$/u;
 
 //   ^^^^ count-mismatch agency.md:1 "Three firefighters"

@@ -3,13 +3,15 @@
 import { createEngine, DEFAULT_SETTINGS, type Settings } from '../../../server/engine/engine.ts';
 import { markedLines, marksOf } from './marks.ts';
 import type { Example } from './page.ts';
+import { withPending } from './pending.ts';
 
-export function run({ sources, date, draft }: Example): readonly string[] {
+export function run(example: Example): readonly string[] {
+  const { sources, date, draft } = example;
   const engine = createEngine();
   const base = engine.base(sources.map((source) => engine.read(source.name, source.text, settingsOf(source.date))));
   const settings = settingsOf(date);
   const reading = engine.read('draft.md', draft, settings);
-  return markedLines(draft, marksOf(engine.check(reading, base, settings), draft, base, reading));
+  return markedLines(draft, withPending(marksOf(engine.check(reading, base, settings), draft, base, reading), example));
 }
 
 function settingsOf(date: string | null): Settings {
