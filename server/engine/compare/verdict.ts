@@ -1,8 +1,10 @@
 /** The verdict on each claim of a draft: what its sources say of it, all claims weighed together. */
 
+import type { Claim } from '../claims/claim.ts';
 import { type Base, familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
+import type { Bag } from '../facts/words.ts';
 import type { Quantity } from '../values/quantity.ts';
 import { agreement, quantityOf, slip } from './agree.ts';
 import { type Aligned, type Alignment, align, holdsBoth } from './align.ts';
@@ -36,6 +38,17 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
   return againstItself(verdicts, self);
 }
 
+/** An alignment stays as it is while the claim's words and the base do: only what was edited is aligned again. */
+const kept = new WeakMap<Claim, { readonly base: Base; readonly words: Bag; readonly alignment: Alignment }>();
+
+function alignmentOf(claim: Statement, base: Base): Alignment {
+  const known = kept.get(claim.claim);
+  if (known && known.base === base && known.words === claim.words) return known.alignment;
+  const alignment = align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight);
+  kept.set(claim.claim, { base, words: claim.words, alignment });
+  return alignment;
+}
+
 /** All claims of the draft with their alignments, and what that says of each fact. */
 export function weighDraft(
   draft: readonly Statement[],
@@ -44,7 +57,7 @@ export function weighDraft(
   const weighed = draft.map(
     (claim): Weighed => ({
       claim,
-      alignment: align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
+      alignment: alignmentOf(claim, base),
     }),
   );
   const around: Circumstances = {

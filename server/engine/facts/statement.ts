@@ -30,16 +30,7 @@ export function statementsOf(source: DocumentReading): readonly Statement[] {
     const around = neighbourhoodOf(reading.block, source.document.blocks);
     return reading.claims
       .filter(({ mention }) => mention.kind !== 'date' || !isReference(mention.value))
-      .map(
-        (claim): Statement => ({
-          source,
-          reading,
-          claim,
-          words: bagOf(claim, reading, around),
-          role: roleOf(claim, reading),
-          companions: companionsOf(claim, reading, rows),
-        }),
-      );
+      .map((claim): Statement => ({ source, reading, claim, ...aboutClaim(claim, reading, around, rows) }));
   });
 }
 
@@ -56,6 +47,35 @@ function neighbourhoodOf(block: Block, blocks: readonly Block[]): Neighbourhood 
     title: title && title !== block ? title.prose.text : '',
     beside: short ? `${textOf(block.index - 1)} ${textOf(block.index + 1)}` : '',
   };
+}
+
+interface About {
+  readonly words: Bag;
+  readonly role: Role;
+  readonly companions: ReadonlySet<string>;
+}
+
+/** A claim keeps its words while its block and its neighbourhood stay the same, whatever moves around them. */
+const kept = new WeakMap<Claim, { readonly around: string; readonly about: About }>();
+
+function aboutClaim(
+  claim: Claim,
+  reading: BlockReading,
+  neighbourhood: Neighbourhood,
+  rows: ReadonlyMap<string, readonly Mention[]>,
+): About {
+  const { lead, title, beside } = neighbourhood;
+  const around = [lead, title, beside, ...reading.block.section].join('\u0000');
+  const known = kept.get(claim);
+  // A cell's companions stand in other blocks, so that it is made anew.
+  if (known && known.around === around && !reading.block.cell) return known.about;
+  const about = {
+    words: bagOf(claim, reading, neighbourhood),
+    role: roleOf(claim, reading),
+    companions: companionsOf(claim, reading, rows),
+  };
+  kept.set(claim, { around, about });
+  return about;
 }
 
 /** A key under which equal values meet. */
