@@ -56,12 +56,10 @@ export function examplesOf(page: string): readonly Example[] {
       sources = [...sources, { name: words[0] ?? 'source.md', date, text: within.join('\n') }];
     } else {
       used = true;
-      const pending = words.includes('pending');
       examples.push({
         title,
         sources,
         date,
-        pending,
         draft: withoutMarks(within).join('\n'),
         written: within,
         at: at + 1,
