@@ -43,6 +43,19 @@ function asPoints(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
   ];
 }
 
+/** A quantity like another, of exactly this number: what a reckoning gives. */
+export const exactly = (like: Quantity, number: number): Quantity => ({
+  ...like,
+  number,
+  min: number,
+  max: number,
+  relation: '=',
+  vague: false,
+  pair: null,
+});
+
+export const sameMeasure = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.measure === b.measure;
+
 const DIMENSIONED = new Set(['measure', 'duration', 'age']);
 
 /** "A quarter past five" for 05:14: a time that is told in words of a quarter or half is rounded by up to this many minutes. */

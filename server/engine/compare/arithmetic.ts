@@ -6,7 +6,7 @@ import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import type { Token } from '../text/sentence.ts';
 import { compatible } from '../values/interval.ts';
 import type { Quantity } from '../values/quantity.ts';
-import { quantityOf } from './agree.ts';
+import { exactly, quantityOf, sameMeasure } from './agree.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A figure that does not follow from those beside it. */
@@ -25,15 +25,6 @@ export function* sumFaults(draft: DocumentReading, verdicts: readonly Verdict[])
   yield* besideFaults(numbers);
   yield* partFaults(numbers);
 }
-
-const exactly = (like: Quantity, number: number): Quantity => ({
-  ...like,
-  number,
-  min: number,
-  max: number,
-  relation: '=',
-  vague: false,
-});
 
 const numberOf = (statement: Statement): Quantity => quantityOf(statement.claim.mention) as Quantity;
 
@@ -141,8 +132,6 @@ function* besideFaults(verdicts: readonly Verdict[]): Generator<SumFault> {
     }
   }
 }
-
-const sameMeasure = (a: Quantity, b: Quantity): boolean => a.measure === b.measure && a.unit === b.unit;
 
 function bySentence(verdicts: readonly Verdict[]): readonly (readonly Statement[])[] {
   const groups = new Map<object, Statement[]>();

@@ -6,7 +6,7 @@ import type { Statement } from '../facts/statement.ts';
 import { nounKinship } from '../lexicon/meaning.ts';
 import { compatible } from '../values/interval.ts';
 import type { Quantity } from '../values/quantity.ts';
-import { quantityOf } from './agree.ts';
+import { exactly, quantityOf, sameMeasure } from './agree.ts';
 import { evidenceOf } from './signals.ts';
 
 /** Operands must speak of the claim's matter at least so much; the sum of any two numbers hits something. */
@@ -50,16 +50,6 @@ function operandsOf(claim: Statement, base: Base): readonly Operand[] {
     }));
 }
 
-const exactly = (like: Quantity, number: number): Quantity => ({
-  ...like,
-  number,
-  min: number,
-  max: number,
-  relation: '=',
-  vague: false,
-  pair: null,
-});
-
 /** How near a reckoned value must come to a bound ("more than 150") for the bound to have been made from it. */
 const NEAR_BOUND = 0.05;
 
@@ -69,8 +59,6 @@ function gives(quantity: Quantity, value: number): boolean {
   if (bound && Math.abs(value - quantity.number) > NEAR_BOUND * Math.abs(quantity.number)) return false;
   return compatible(quantity, exactly(quantity, value));
 }
-
-const sameMeasure = (a: Quantity, b: Quantity): boolean => a.unit === b.unit && a.measure === b.measure;
 
 /** Values that were given side by side: in one sentence, one row, one column or one list. */
 function sideBySide(a: Statement, b: Statement): boolean {
