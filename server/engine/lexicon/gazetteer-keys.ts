@@ -1,5 +1,20 @@
 /** The two keys under which names of places and persons are looked up: the plain form, and the skeleton of its consonants. */
 
+const REMEMBERED = 20_000;
+
+/** The same names are compared over and over, so each has its key made once. */
+function remembered(keyOf: (name: string) => string): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const found = known.get(name);
+    if (found !== undefined) return found;
+    const key = keyOf(name);
+    if (known.size >= REMEMBERED) known.clear();
+    known.set(name, key);
+    return key;
+  };
+}
+
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -23,7 +38,7 @@ const SILENT = /['’‘ʼʻʾʿ`´.]/g;
 const GAPS = /[\s\u2010-\u2015-]+/g;
 
 /** A name without case, marks, stops and hyphens: "Saint-Étienne" → "st etienne". */
-export function plainKey(name: string): string {
+export const plainKey = remembered((name) => {
   let key = name.toLowerCase();
   if (NOT_ASCII.test(key)) {
     key = key
@@ -36,7 +51,7 @@ export function plainKey(name: string): string {
   if (key.startsWith('saint ') || key.startsWith('sainte ')) key = `st ${key.slice(key.indexOf(' ') + 1)}`;
   else if (key.startsWith('mount ')) key = `mt ${key.slice(6)}`;
   return key.replace(' & ', ' and ');
-}
+});
 
 // "al sudani" "deir ez zor" "ash sharqiyah"
 //  ^^              ^^        ^^^
@@ -52,11 +67,11 @@ export const isArabicArticle = (word: string): boolean => ARTICLE.test(word);
 export const spellingKey = (name: string): string => skeletonOf(plainKey(name));
 
 /** The spelling key of a name whose plain key is known. */
-export function skeletonOf(key: string): string {
+export const skeletonOf = remembered((key) => {
   const words = key.split(' ');
   const kept = words.length > 1 ? words.filter((word) => !ARTICLE.test(word)) : words;
   return (kept.length > 0 ? kept : words).map(consonantsOf).join(' ');
-}
+});
 
 function consonantsOf(word: string): string {
   const sounds = word
