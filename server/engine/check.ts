@@ -1,6 +1,7 @@
 /** Checks a draft: judge its claims, run the rules, let stand what is stetted, and say how much is covered. */
 
-import { judge, type Verdict } from './compare/verdict.ts';
+import { judge } from './compare/judge.ts';
+import type { Verdict } from './compare/verdict.ts';
 import { type Base, baseOf, factsOf } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import type { Statement } from './facts/statement.ts';
@@ -103,7 +104,11 @@ function claimsOf(
   stood: ReadonlyMap<Finding, StetComment>,
 ): readonly JudgedClaim[] {
   const reports = new Map<Statement, Said>();
-  for (const one of said) if (one.report.claim) reports.set(one.report.claim, one);
+  // Rules rank in their order: what the first of them says of a claim is its status.
+  for (const one of said) {
+    const { claim } = one.report;
+    if (claim && !reports.has(claim)) reports.set(claim, one);
+  }
   return verdicts
     .map((verdict) => {
       const own = reports.get(verdict.claim);
@@ -114,16 +119,21 @@ function claimsOf(
 
 function claimOf(verdict: Verdict, said: Said | undefined, stet: StetComment | null): JudgedClaim {
   const own = evidenceFor(verdict.claim);
-  const status = said ? 'contradicted' : verdict.status === 'contradicted' ? 'unsupported' : verdict.status;
   return {
     kind: verdict.claim.claim.kind,
     span: own.span,
     text: own.text,
-    status,
+    status: statusOf(verdict, said),
     evidence: said ? said.report.evidence : verdict.facts.map(({ fact }) => evidenceFor(fact)),
     reason: said?.report.message ?? reasonOf(verdict),
     stet: stet ? stet.reason : null,
   };
+}
+
+/** A rule has the last word: what it says nothing of (it is off, say) is not called contradicted. */
+function statusOf(verdict: Verdict, said: Said | undefined): JudgedClaim['status'] {
+  if (said) return said.finding.ruleId === 'source-conflict' ? 'conflict' : 'contradicted';
+  return verdict.status === 'contradicted' ? 'unsupported' : verdict.status;
 }
 
 function reasonOf(verdict: Verdict): string {
@@ -133,6 +143,7 @@ function reasonOf(verdict: Verdict): string {
     const evidence = evidenceFor(fact);
     return `${evidence.label.charAt(0).toUpperCase()}${evidence.label.slice(1)} says ${evidence.text} (${placeOf(evidence)}).`;
   }
+  if (verdict.status === 'conflict') return 'Sources disagree about this.';
   if (verdict.status === 'unchecked') return 'This could not be read well enough to check.';
   return 'No source speaks of this.';
 }

@@ -130,7 +130,8 @@ function elsewhere(claim: Statement, fact: Statement): boolean {
   return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => contains(x, y) === 'outside'));
 }
 
-function placesOf(statement: Statement) {
+/** The places that bear on a statement, nearest first. */
+export function placesOf(statement: Statement) {
   return statement.claim.setting.where.flatMap((at) => {
     const mention = statement.reading.mentions[at];
     return mention?.kind === 'place' ? [mention.value] : [];

@@ -63,6 +63,8 @@ export const THRESHOLDS = {
   /** Both the same within one draft, where the same words more often speak of another thing. */
   identitySelf: 2.2,
   contradictSelf: 4.5,
+  /** From here two facts that disagree are one thing told in two ways. */
+  dispute: 3.4,
   /** How far a contradicting fact must lead the next one that has yet another value. */
   lead: 0.35,
   /** From this lead on it stands alone. */

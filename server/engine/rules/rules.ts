@@ -13,6 +13,7 @@ import { nameMismatch } from './name-mismatch.ts';
 import { percentMismatch } from './percent-mismatch.ts';
 import { quoteMismatch } from './quote-mismatch.ts';
 import type { Rule } from './rule.ts';
+import { sourceConflict } from './source-conflict.ts';
 import { timeMismatch } from './time-mismatch.ts';
 
 export const RULES: readonly Rule[] = [
@@ -29,4 +30,5 @@ export const RULES: readonly Rule[] = [
   countMismatch,
   nameMismatch,
   locationMismatch,
+  sourceConflict,
 ];

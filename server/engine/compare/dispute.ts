@@ -1,0 +1,57 @@
+/** Disputes: a fact of another source that cannot be true together with the one that bears a claim out. */
+
+import type { Base } from '../facts/base.ts';
+import { familyOf } from '../facts/base.ts';
+import type { Statement } from '../facts/statement.ts';
+import { type CalendarDay, daysBetween } from '../values/calendar.ts';
+import { contains } from '../values/place.ts';
+import { type Aligned, align } from './align.ts';
+import { sameSet } from './same-set.ts';
+import { placesOf } from './signals.ts';
+import { THRESHOLDS } from './weights.ts';
+
+/**
+ * The fact of another source that disputes `support`, or null. Two reports of different days may both be right about a
+ * figure that grows, so that only what the later one says holds: an older figure disputes nothing.
+ */
+export function disputeOf(
+  claim: Statement,
+  support: Aligned,
+  differing: readonly Aligned[],
+  base: Base,
+): Aligned | null {
+  const { fact } = support;
+  // Whoever is named as the speaker answers for the figure, whatever others say.
+  if (claim.claim.setting.speaker !== null || fact.source.document.path === claim.source.document.path) return null;
+  const rivals = differing.filter(
+    (rival) =>
+      rival.score >= THRESHOLDS.dispute &&
+      rival.fact.source !== fact.source &&
+      rival.fact.source !== claim.source &&
+      sameSet(rival) &&
+      meet(claim, rival.fact) &&
+      !superseded(rival.fact, fact),
+  );
+  return rivals.find((rival) => speakOfOneThing(fact, rival.fact, base)) ?? null;
+}
+
+/** Where both name places, one of them must be the same: 40 roofs in one town are no rival to 55 in another that nobody knows. */
+function meet(a: Statement, b: Statement): boolean {
+  const [here, there] = [placesOf(a), placesOf(b)];
+  if (here.length === 0 || there.length === 0) return true;
+  return here.some((x) => there.some((y) => ['same', 'inside'].includes(contains(x, y))));
+}
+
+/** The two facts held against one another, as the claim was against each. */
+function speakOfOneThing(a: Statement, b: Statement, base: Base): boolean {
+  const [aligned] = align(a, [b], base.weight).differing;
+  return aligned !== undefined && aligned.score >= THRESHOLDS.dispute && sameSet(aligned);
+}
+
+/** Whether `fact` is an older report of what `by` reports. */
+function superseded(fact: Statement, by: Statement): boolean {
+  const [older, newer] = [dateOf(fact), dateOf(by)];
+  return older !== null && newer !== null && familyOf(fact.claim.kind) === 'number' && daysBetween(older, newer) > 0;
+}
+
+const dateOf = ({ source }: Statement): CalendarDay | null => source.date?.value ?? null;
