@@ -20,7 +20,9 @@ export interface Alignment {
 }
 
 /** Below this an alignment is chance, and is not kept. */
-const CHANCE = 0;
+const CHANCE = -1.2;
+/** Of each side so many are weighed further. */
+const KEPT = 16;
 
 export function align(claim: Statement, candidates: readonly Statement[], weigh: (word: string) => number): Alignment {
   const agreeing: Aligned[] = [];
@@ -34,7 +36,7 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
     (same === 'agree' ? agreeing : differing).push({ fact, ...evidence });
   }
   const best = (a: Aligned, b: Aligned): number => b.score - a.score;
-  return { agreeing: agreeing.sort(best), differing: differing.sort(best) };
+  return { agreeing: agreeing.sort(best).slice(0, KEPT), differing: differing.sort(best).slice(0, KEPT) };
 }
 
 //             "Revenue (€ million)"   "in thousands"   "$000s"

@@ -2,44 +2,59 @@
 
 import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
+import { agreement } from './agree.ts';
 import type { Aligned } from './align.ts';
-import { contradiction } from './challenge.ts';
+import { aroundOf, bearsOut, type Weighed } from './circumstances.ts';
 import { derive } from './derive.ts';
 import { disputeOf } from './dispute.ts';
+import { type Outcome, outcomesOf } from './outcomes.ts';
 import type { Status, Verdict } from './verdict.ts';
-import { type Circumstances, distinct, supportFrom, type Weighed, weighDraft } from './weigh.ts';
+import { weighDraft } from './weigh.ts';
 import { THRESHOLDS } from './weights.ts';
 import { againstItself } from './within-draft.ts';
 
-/** Judges the draft's claims against the base. `weigh` tells how telling a word is. */
+/** Judges the draft's claims against the base, then against one another. */
 export function judge(draft: readonly Statement[], base: Base, self: Base): readonly Verdict[] {
-  const { weighed, around } = weighDraft(draft, base);
-  const verdicts = weighed.map((entry) => verdictOf(entry, around, base));
+  const weighed = weighDraft(draft, base);
+  const around = aroundOf(weighed, base);
+  const verdicts = weighed.map((one) => verdictOf(one, outcomesOf(one, around, base), base));
   return againstItself(verdicts, self);
 }
 
-function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: Base): Verdict {
+function verdictOf({ claim, alignment }: Weighed, outcomes: readonly Outcome[], base: Base): Verdict {
   const verdict = (status: Status, facts: readonly Aligned[], derivation: string | null = null): Verdict => ({
     claim,
     status,
     facts,
     derivation,
   });
-  const support = alignment.agreeing[0];
-  const supported = support !== undefined && support.score >= supportFrom(claim);
-  const against = contradiction(claim, alignment, around);
-  if (supported && !(against && swapped(claim, support, against))) {
-    const dispute = disputeOf(claim, support, alignment.differing, base);
-    if (dispute) return verdict('conflict', [support, dispute]);
-    return verdict('supported', alignment.agreeing.slice(0, 4));
-  }
-  if (against) {
+  const against = contradicting(outcomes);
+  if (against && against.chance >= THRESHOLDS.contradict) {
     const derivation = derive(claim, base);
     if (derivation) return verdict('supported', [], derivation);
-    return verdict('contradicted', [against]);
+    return verdict('contradicted', against.facts);
+  }
+  const support = outcomes.find(({ agrees }) => agrees);
+  const supported = outcomes.reduce((sum, { agrees, probability }) => sum + (agrees ? probability : 0), 0);
+  if (support && (supported >= THRESHOLDS.support || alignment.agreeing.some((one) => bearsOut(claim, one)))) {
+    const bearing = alignment.agreeing.find(({ fact }) => fact === support.aligned.fact) ?? support.aligned;
+    const dispute = disputeOf(claim, bearing, alignment.differing, base);
+    if (dispute) return verdict('conflict', [bearing, dispute]);
+    return verdict('supported', [bearing, ...alignment.agreeing.filter((one) => one !== bearing)].slice(0, 4));
   }
   return verdict('unsupported', []);
 }
 
-const swapped = (claim: Statement, support: Aligned, against: Aligned): boolean =>
-  against.score - support.score >= (distinct(claim) ? THRESHOLDS.swapDistinct : THRESHOLDS.swap);
+/** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */
+function contradicting(outcomes: readonly Outcome[]): { readonly facts: readonly Aligned[]; readonly chance: number } | null {
+  const differing = outcomes.filter(({ agrees }) => !agrees);
+  const best = differing[0];
+  if (!best) return null;
+  const alike = differing.filter(
+    ({ aligned: { fact } }) => agreement(fact.claim, best.aligned.fact.claim) === 'agree',
+  );
+  return {
+    facts: alike.map(({ aligned }) => aligned),
+    chance: alike.reduce((sum, { probability }) => sum + probability, 0),
+  };
+}

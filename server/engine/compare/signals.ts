@@ -21,7 +21,7 @@ type Weigh = (word: string) => number;
 export function evidenceOf(claim: Statement, fact: Statement, weigh: Weigh): Evidence | null {
   const signals: Signal[] = [];
   const add = (name: SignalName, times = 1): void => {
-    if (times !== 0) signals.push({ name, weight: WEIGHTS[name] * times });
+    if (times !== 0) signals.push({ name, times, weight: WEIGHTS[name] * times });
   };
   const [a, b] = [claim.claim.setting, fact.claim.setting];
   if (opposed(claim, fact)) return null;

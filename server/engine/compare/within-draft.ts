@@ -3,10 +3,8 @@
 import { type Base, familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import { align } from './align.ts';
-import { contradiction } from './challenge.ts';
 import { sameSet } from './same-set.ts';
 import type { Verdict } from './verdict.ts';
-import type { Circumstances } from './weigh.ts';
 import { THRESHOLDS } from './weights.ts';
 
 /**
@@ -21,19 +19,12 @@ export function againstItself(verdicts: readonly Verdict[], self: Base): readonl
     const rivals = self
       .near(familyOf(claim.claim.kind), claim.words)
       .filter((other) => other !== claim && apart(claim, other) && outranks(byClaim.get(other), verdict));
-    const against = contradiction(claim, align(claim, rivals, self.weight), SELF);
-    return against && sameSet(against) ? { ...verdict, status: 'contradicted', facts: [against] } : verdict;
+    const [against] = align(claim, rivals, self.weight).differing;
+    return against && against.score >= THRESHOLDS.identitySelf && sameSet(against)
+      ? { ...verdict, status: 'contradicted', facts: [against] }
+      : verdict;
   });
 }
-
-const SELF: Circumstances = {
-  taken: new Map(),
-  best: new Map(),
-  coverage: () => 0.5,
-  stands: () => false,
-  identity: THRESHOLDS.identitySelf,
-  contradict: () => THRESHOLDS.contradictSelf,
-};
 
 /** Two values of one sentence, of one list or of one table are siblings, not the same thing said twice. */
 function apart(a: Statement, b: Statement): boolean {

@@ -3,7 +3,7 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import { rarity } from '../lexicon/idf.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { type Statement, statementsOf } from './statement.ts';
+import { type Statement, statementsOf, valueKey } from './statement.ts';
 import { stemOf } from './stem.ts';
 import type { Bag } from './words.ts';
 
@@ -44,6 +44,8 @@ export interface Base {
   weight(word: string): number;
   /** Whether all words of a name stand somewhere in the sources. */
   holds(name: string): boolean;
+  /** At how many places a value stands, by its key; at least 1. */
+  standing(key: string): number;
   /** Facts of the claim's family that may speak of the same thing. */
   near(family: string, words: Bag): readonly Statement[];
 }
@@ -66,7 +68,13 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
     (0.3 + 0.7 * (english.get(word) ?? 1));
   const holds = (name: string): boolean =>
     (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).every((word) => frequency.has(stemOf(word)));
-  return { sources, facts, weight, holds, near: (family, words) => near(indexed.get(family), words, weight) };
+  const places = new Map<string, number>();
+  for (const { claim } of facts) {
+    const key = valueKey(claim.mention);
+    places.set(key, (places.get(key) ?? 0) + 1);
+  }
+  const standing = (key: string): number => places.get(key) ?? 1;
+  return { sources, facts, weight, holds, standing, near: (family, words) => near(indexed.get(family), words, weight) };
 }
 
 const kept = new WeakMap<DocumentReading, readonly Statement[]>();

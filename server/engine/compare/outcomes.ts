@@ -1,0 +1,40 @@
+/** What may be true of a claim: a fact bears it out, a fact contradicts it, or no fact speaks of it; with how likely each is. */
+
+import { type Base, familyOf } from '../facts/base.ts';
+import type { Aligned } from './align.ts';
+import { type Around, circumstances, type Weighed } from './circumstances.ts';
+import type { Signal } from './signal.ts';
+import { BY_FAMILY, SLOT_WEIGHTS, type SlotSignal } from './slot-weights.ts';
+
+export interface Outcome {
+  readonly aligned: Aligned;
+  readonly agrees: boolean;
+  /** Of all outcomes of the claim, that no fact speaks of it among them; they sum to 1. */
+  readonly probability: number;
+}
+
+/** The outcomes of one claim, likeliest first. What is missing to 1 is the chance that no fact speaks of it. */
+export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: Base): readonly Outcome[] {
+  const sides = [
+    ...alignment.agreeing.map((aligned) => ({ aligned, agrees: true })),
+    ...alignment.differing.map((aligned) => ({ aligned, agrees: false })),
+  ];
+  const family = BY_FAMILY[familyOf(claim.claim.kind)] ?? {};
+  const weighed = sides.map(({ aligned, agrees }) => {
+    const signals: Signal[] = [];
+    const add = (name: SlotSignal, times = 1): void => {
+      if (times !== 0) signals.push({ name, times, weight: (SLOT_WEIGHTS[name] + (family[name] ?? 0)) * times });
+    };
+    for (const { name, times } of aligned.signals) add(name as SlotSignal, times);
+    circumstances(claim, aligned.fact, agrees, alignment, around, base, add);
+    const score = signals.reduce((sum, { weight }) => sum + weight, 0);
+    signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+    return { aligned: { fact: aligned.fact, score, signals }, agrees };
+  });
+  // The outcome that no fact speaks of it scores 0; scores are kept in bounds so that no power overflows.
+  const power = ({ aligned: { score } }: (typeof weighed)[number]): number => Math.exp(Math.min(score, 30));
+  const all = weighed.reduce((sum, one) => sum + power(one), 1);
+  return weighed
+    .map((one) => ({ ...one, probability: power(one) / all }))
+    .sort((a, b) => b.probability - a.probability);
+}
