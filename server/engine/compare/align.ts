@@ -2,6 +2,7 @@
 
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
+import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
@@ -30,7 +31,7 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
   for (const fact of candidates) {
     if (!likeWithLike(claim, fact)) continue;
     const same = scaledAlike(claim, fact) ? 'agree' : agreement(claim.claim, fact.claim);
-    if (same === 'unknown') continue;
+    if (same === 'unknown' || (same === 'differ' && !mayContradict(claim, fact))) continue;
     const evidence = evidenceOf(claim, fact, weigh);
     if (!evidence || evidence.score < CHANCE) continue;
     (same === 'agree' ? agreeing : differing).push({ fact, ...evidence });
@@ -53,6 +54,35 @@ function scaledAlike(claim: Statement, fact: Statement): boolean {
   if (!cell || !p || !q || q.number === 0) return false;
   const heads = `${cell.rowHead} ${cell.columnHead} ${cell.title}`;
   return SCALES.some(([pattern, scale]) => pattern.test(heads) && Math.abs(p.number / (q.number * scale) - 1) < 0.005);
+}
+
+/** Whether a fact with another value can tell against the claim at all. */
+function mayContradict(claim: Statement, fact: Statement): boolean {
+  const [a, b] = [claim.claim.mention, fact.claim.mention];
+  // The draft has that value in the same sentence, or the source has the claim's: both are told of, each in its place.
+  if (claim.companions.has(valueKey(b)) || holdsBoth(claim, fact)) return false;
+  if (a.kind === 'place') return !locatesAnother(claim);
+  if (a.kind === 'date' && b.kind === 'date') {
+    // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
+    if (claim.claim.kind === 'day') return b.value.granularity === 'day';
+    return !byTheWay(a.value) && !byTheWay(b.value) && a.value.granularity === b.value.granularity;
+  }
+  return true;
+}
+
+const byTheWay = ({ form, granularity }: When): boolean =>
+  (form === 'relative' || form === 'anchored') && granularity !== 'day';
+
+//                                  "GHENT, Belgium"  "Portland, Ore."
+//                                        ^^                ^^
+const AFTER_PLACE = /\p{L}\.?,\s*$/u;
+
+/** "Belgium" in "GHENT, Belgium": it says which Ghent, not where anything happened. */
+function locatesAnother({ claim: { mention, at }, reading }: Statement): boolean {
+  const before = reading.mentions[at - 1];
+  if (before?.kind !== 'place' || before.sentence !== mention.sentence) return false;
+  const between = reading.block.prose.text.slice(before.span.end - 2, mention.span.start);
+  return before.span.end <= mention.span.start && before.span.end > mention.span.start - 4 && AFTER_PLACE.test(between);
 }
 
 /** What no score can mend: a country beside a city, a people beside a place, two values of one and the same sentence. */

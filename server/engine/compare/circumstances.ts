@@ -3,11 +3,11 @@
 import type { Base } from '../facts/base.ts';
 import { type Statement, valueKey } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
-import { lemmasOf } from '../facts/words.ts';
+import { type Bag, lemmasOf } from '../facts/words.ts';
 import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { quantityOf, slip } from './agree.ts';
-import { type Aligned, type Alignment, holdsBoth } from './align.ts';
-import { type SlotSignal } from './slot-weights.ts';
+import type { Aligned, Alignment } from './align.ts';
+import type { SlotSignal } from './slot-weights.ts';
 
 /** A claim with the facts that may fill its slot. */
 export interface Weighed {
@@ -101,16 +101,34 @@ function coverageOf(weighed: readonly Weighed[]): (claim: Statement) => number {
 type Add = (name: SlotSignal, times?: number) => void;
 
 /** Adds the signals of `claim` beside `fact` that the draft and the passages give; `agrees` tells whether their values do. */
-export function circumstances(claim: Statement, fact: Statement, agrees: boolean, own: Alignment, around: Around, base: Base, add: Add): void {
+export function circumstances(
+  claim: Statement,
+  fact: Statement,
+  agrees: boolean,
+  own: Alignment,
+  around: Around,
+  base: Base,
+  has: (name: SlotSignal) => boolean,
+  add: Add,
+): void {
   const others = (around.taken.get(fact) ?? []).filter((one) => one.claim !== claim);
   if (others.length > 0) add('taken');
   add('anchors', saturated(anchorage(claim, fact, around)));
   add('likeWords', likeWords(claim, fact, base));
+  const shared = sharedShare(claim, fact, base);
+  add('wordShare', shared);
+  const best = Math.max(...[...own.agreeing, ...own.differing].map((one) => sharedShare(claim, one.fact, base)), 0.01);
+  if (shared > 0.2) add('bestPassage', (shared / best) ** 2);
   table(claim, fact, add);
   const [role, other] = [claim.role.preposition, fact.role.preposition];
   if (role !== null && other !== null) add(role === other ? 'samePreposition' : 'otherPreposition');
   if (opens(claim) && opens(fact)) add('opening');
   companions(claim, fact, base, add);
+  const thing = has('sameThing') || has('likeThing') || has('sameMeasured');
+  const event = has('sameEvent') || has('likeEvent');
+  if (thing && event) add('thingAndEvent');
+  if (thing) add('thingAndWords', shared);
+  if (event) add('eventAndWords', shared);
   if (agrees) {
     add('agrees');
     if (distinct(claim)) add('agreesDistinct');
@@ -122,8 +140,6 @@ export function circumstances(claim: Statement, fact: Statement, agrees: boolean
   const score = own.differing.find((one) => one.fact === fact)?.score ?? 0;
   if (score >= (around.best.get(fact) ?? 0)) add('mutual');
   if (own.agreeing.length === 0 && !standsInName(claim, base)) add('absent');
-  if (holdsBoth(claim, fact)) add('holdsBoth');
-  if (claim.companions.has(valueKey(fact.claim.mention))) add('beside');
   if (hedged(claim, fact)) add('hedged');
   if (claim.claim.setting.speaker !== null && fact.claim.setting.speaker === null) add('onlySpeaker');
   add('siblings', Math.min(siblings(fact), 4));
@@ -138,7 +154,8 @@ function anchorage(claim: Statement, fact: Statement, { anchors }: Around): numb
   const byClaim = new Map<Statement, number>();
   for (const at of [index - 1, index, index + 1]) {
     for (const anchor of anchors.get(at) ?? []) {
-      if (anchor.claim === claim || anchor.claim.claim.mention === claim.claim.mention || anchor.fact === fact) continue;
+      if (anchor.claim === claim || anchor.claim.claim.mention === claim.claim.mention || anchor.fact === fact)
+        continue;
       const worth = anchor.worth * nearIn(claim, anchor.claim) * nearIn(fact, anchor.fact);
       if (worth > (byClaim.get(anchor.claim) ?? 0)) byClaim.set(anchor.claim, worth);
     }
@@ -194,6 +211,26 @@ function likeWords(claim: Statement, fact: Statement, base: Base): number {
 
 const OF_SENTENCE = 0.6;
 
+const shares = new WeakMap<Bag, WeakMap<Bag, number>>();
+
+/** What share of the claim's own words, each by how telling it is, the fact's passage has too. */
+function sharedShare(claim: Statement, fact: Statement, base: Base): number {
+  const known = shares.get(claim.words) ?? new WeakMap<Bag, number>();
+  shares.set(claim.words, known);
+  const kept = known.get(fact.words);
+  if (kept !== undefined) return kept;
+  let [shared, all] = [0, 0];
+  for (const [word, nearness] of claim.words) {
+    if (nearness < OF_SENTENCE) continue;
+    const worth = nearness * base.weight(word);
+    all += worth;
+    shared += worth * Math.min(1, fact.words.get(word) ?? 0);
+  }
+  const share = all === 0 ? 0 : shared / all;
+  known.set(fact.words, share);
+  return share;
+}
+
 /** Whether a table's row and column are those that the claim's sentence speaks of. */
 function table(claim: Statement, fact: Statement, add: Add): void {
   const { cell } = fact.reading.block;
@@ -205,7 +242,9 @@ function table(claim: Statement, fact: Statement, add: Add): void {
   const row = share(cell.rowHead);
   if (row > 0) add('sameRow', row);
   else if (cell.rowHead !== '') add('otherRow');
-  add('sameColumn', share(cell.columnHead));
+  const column = share(cell.columnHead);
+  add('sameColumn', column);
+  add('sameCell', row * column);
 }
 
 /** Values and names that stand beside both, the rarer the more they tell. */
@@ -278,4 +317,3 @@ function biasOf({ claim }: Statement): SlotSignal {
       return 'isMeasure';
   }
 }
-

@@ -46,13 +46,13 @@ function verdictOf({ claim, alignment }: Weighed, outcomes: readonly Outcome[], 
 }
 
 /** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */
-function contradicting(outcomes: readonly Outcome[]): { readonly facts: readonly Aligned[]; readonly chance: number } | null {
+function contradicting(
+  outcomes: readonly Outcome[],
+): { readonly facts: readonly Aligned[]; readonly chance: number } | null {
   const differing = outcomes.filter(({ agrees }) => !agrees);
   const best = differing[0];
   if (!best) return null;
-  const alike = differing.filter(
-    ({ aligned: { fact } }) => agreement(fact.claim, best.aligned.fact.claim) === 'agree',
-  );
+  const alike = differing.filter(({ aligned: { fact } }) => agreement(fact.claim, best.aligned.fact.claim) === 'agree');
   return {
     facts: alike.map(({ aligned }) => aligned),
     chance: alike.reduce((sum, { probability }) => sum + probability, 0),

@@ -1,6 +1,7 @@
 /** What may be true of a claim: a fact bears it out, a fact contradicts it, or no fact speaks of it; with how likely each is. */
 
-import { type Base, familyOf } from '../facts/base.ts';
+import type { ClaimKind } from '../claims/claim.ts';
+import type { Base } from '../facts/base.ts';
 import type { Aligned } from './align.ts';
 import { type Around, circumstances, type Weighed } from './circumstances.ts';
 import type { Signal } from './signal.ts';
@@ -19,14 +20,23 @@ export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: 
     ...alignment.agreeing.map((aligned) => ({ aligned, agrees: true })),
     ...alignment.differing.map((aligned) => ({ aligned, agrees: false })),
   ];
-  const family = BY_FAMILY[familyOf(claim.claim.kind)] ?? {};
+  const family = BY_FAMILY[groupOf(claim.claim.kind)] ?? {};
   const weighed = sides.map(({ aligned, agrees }) => {
     const signals: Signal[] = [];
     const add = (name: SlotSignal, times = 1): void => {
       if (times !== 0) signals.push({ name, times, weight: (SLOT_WEIGHTS[name] + (family[name] ?? 0)) * times });
     };
     for (const { name, times } of aligned.signals) add(name as SlotSignal, times);
-    circumstances(claim, aligned.fact, agrees, alignment, around, base, add);
+    circumstances(
+      claim,
+      aligned.fact,
+      agrees,
+      alignment,
+      around,
+      base,
+      (name) => signals.some((one) => one.name === name),
+      add,
+    );
     const score = signals.reduce((sum, { weight }) => sum + weight, 0);
     signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
     return { aligned: { fact: aligned.fact, score, signals }, agrees };
@@ -37,4 +47,32 @@ export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: 
   return weighed
     .map((one) => ({ ...one, probability: power(one) / all }))
     .sort((a, b) => b.probability - a.probability);
+}
+
+/** Kinds whose weights may differ from those of all: they are told of in ways of their own. */
+export function groupOf(
+  kind: ClaimKind,
+): 'count' | 'money' | 'percent' | 'measure' | 'when' | 'clock' | 'place' | 'other' {
+  switch (kind) {
+    case 'count':
+    case 'rank':
+    case 'score':
+    case 'ratio':
+      return 'count';
+    case 'money':
+    case 'percent':
+    case 'place':
+      return kind;
+    case 'measure':
+    case 'duration':
+    case 'age':
+      return 'measure';
+    case 'day':
+    case 'date':
+      return 'when';
+    case 'time':
+      return 'clock';
+    default:
+      return 'other';
+  }
 }

@@ -73,10 +73,18 @@ function opposed(claim: Statement, fact: Statement): boolean {
   );
 }
 
+/** Kinds whose noun is what is counted; with the others it says what is measured, which is told in more ways. */
+const COUNTED = new Set<ClaimKind>(['count', 'rank', 'ratio', 'score', 'age']);
+
 function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
   const [x, y] = [claim.claim.setting.counted, fact.claim.setting.counted];
   if (!x || !y) return;
   const kin = nounKinship(x, y);
+  if (!COUNTED.has(claim.claim.kind)) {
+    if (kin >= 0.85) add('sameMeasured');
+    else if (kin === 0) add('otherMeasured');
+    return;
+  }
   if (isGenericCounter(x) || isGenericCounter(y)) {
     if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y))) add('genericThing');
     return;
@@ -84,7 +92,7 @@ function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?
   if (kin === 1) add('sameThing');
   else if (kin >= 0.85) add('likeThing');
   else if (kin >= 0.5) add('relatedThing');
-  else if (kin === 0) add(claim.claim.kind === 'count' || claim.claim.kind === 'rank' ? 'otherThing' : 'otherMeasured');
+  else if (kin === 0) add('otherThing');
 }
 
 /** So many telling words shared are half of all the proof that words can give. */

@@ -29,6 +29,7 @@ export const WEIGHTS = {
   otherShare: -0.8,
   otherMode: -0.3,
   changeAgainstLevel: -1.5,
+  sameMeasured: 1,
   otherMeasured: -0.2,
   digitSlip: 1.8,
   clockSlip: 1,
