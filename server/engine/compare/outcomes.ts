@@ -21,7 +21,7 @@ export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: 
     ...alignment.differing.map((aligned) => ({ aligned, agrees: false })),
   ];
   const family = BY_FAMILY[groupOf(claim.claim.kind)] ?? {};
-  const weighed = sides.map(({ aligned, agrees }) => {
+  const weighed = sides.flatMap(({ aligned, agrees }) => {
     const signals: Signal[] = [];
     const add = (name: SlotSignal, times = 1): void => {
       if (times !== 0) signals.push({ name, times, weight: (SLOT_WEIGHTS[name] + (family[name] ?? 0)) * times });
@@ -37,9 +37,11 @@ export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: 
       (name) => signals.some((one) => one.name === name),
       add,
     );
+    if (!identified(signals)) add('strangers');
+    if (!agrees && claim.claim.kind === 'rank' && !owned(signals)) return [];
     const score = signals.reduce((sum, { weight }) => sum + weight, 0);
     signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    return { aligned: { fact: aligned.fact, score, signals }, agrees };
+    return [{ aligned: { fact: aligned.fact, score, signals }, agrees }];
   });
   // The outcome that no fact speaks of it scores 0; scores are kept in bounds so that no power overflows.
   const power = ({ aligned: { score } }: (typeof weighed)[number]): number => Math.exp(Math.min(score, 30));
@@ -48,6 +50,27 @@ export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: 
     .map((one) => ({ ...one, probability: power(one) / all }))
     .sort((a, b) => b.probability - a.probability);
 }
+
+/** Signals any of which shows that two passages may speak of one thing, with the strength from which it does. */
+const IDENTITY: Readonly<Partial<Record<SlotSignal, number>>> = {
+  sameThing: 1,
+  likeThing: 1,
+  sameMeasured: 1,
+  sameEvent: 1,
+  likeEvent: 1,
+  sameRole: 1,
+  sameDate: 1,
+  sameRow: 0.5,
+  wordShare: 0.35,
+  digitSlip: 0.8,
+};
+
+const identified = (signals: readonly Signal[]): boolean =>
+  signals.some(({ name, times }) => times >= (IDENTITY[name as SlotSignal] ?? Number.POSITIVE_INFINITY));
+
+/** Rankings of others stand in every passage that ranks: it must be clear whose it is. */
+const owned = (signals: readonly Signal[]): boolean =>
+  signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent' || name === 'besideSameName');
 
 /** Kinds whose weights may differ from those of all: they are told of in ways of their own. */
 export function groupOf(
