@@ -10,7 +10,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Around, aroundOf, bearsOut, type Weighed } from '../server/engine/compare/circumstances.ts';
+import { type Around, aroundOf, bearsOut, besideOf, type Weighed } from '../server/engine/compare/circumstances.ts';
 import { derive } from '../server/engine/compare/derive.ts';
 import { groupOf, outcomesOf } from '../server/engine/compare/outcomes.ts';
 import { SLOT_WEIGHTS } from '../server/engine/compare/slot-weights.ts';
@@ -204,7 +204,8 @@ function toExample(
     }),
   );
   // What follows from the sources is judged by reckoning, not by these weights.
-  if (candidates.length === 0 || (wanted.size === 0 && derive(claim, base) !== null)) return null;
+  if (candidates.length === 0 || (wanted.size === 0 && derive(claim, base, besideOf(claim, around, base)) !== null))
+    return null;
   return {
     candidates,
     mutated: wanted.size > 0,

@@ -2,7 +2,7 @@
 
 import { judge } from './compare/judge.ts';
 import type { Verdict } from './compare/verdict.ts';
-import { type Base, baseOf, factsOf } from './facts/base.ts';
+import { type Base, factsOf, selfBaseOf } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import type { Statement } from './facts/statement.ts';
 import { arrange } from './findings/arrange.ts';
@@ -25,7 +25,7 @@ export interface CheckSettings {
 
 export function checkDraft(draft: DocumentReading, base: Base, settings: CheckSettings): Report {
   const statements = factsOf(draft);
-  const verdicts = judge(statements, base, baseOf([draft]));
+  const verdicts = judge(statements, base, selfBaseOf(draft));
   const stets = stetsOf(draft.document);
   const check: Check = { draft, statements, verdicts, base, style: settings.style };
   const said = RULES.flatMap((rule) => findingsOf(rule, check, settings.rules[rule.id] ?? rule.severity));

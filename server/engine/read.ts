@@ -71,7 +71,7 @@ function keyOf(
 ): string {
   const day = date ? `${date.value.year}-${date.value.month}-${date.value.day}` : '';
   const cell = block.cell
-    ? JSON.stringify([block.cell.rowHead, block.cell.columnHead, block.cell.title, block.cell.head])
+    ? JSON.stringify([block.cell.rowHead, block.cell.columnHead, block.cell.title, block.cell.corner, block.cell.head])
     : '';
   return [block.kind, day, dayFirst, decimal, block.turn ?? '', cell, leadOf(block, document), block.prose.text].join(
     '\u0000',

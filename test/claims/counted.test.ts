@@ -45,6 +45,7 @@ describe('numbers without a noun of their own', () => {
       column: 1,
       rowHead: 'Arven',
       columnHead: 'Arrests, total',
+      corner: '',
       title: '',
       head: false,
     };

@@ -20,6 +20,7 @@ export function readQuantities(text: string, cell: Partial<Cell> | null = null):
     column: 1,
     rowHead: '',
     columnHead: '',
+    corner: '',
     title: '',
     head: false,
     ...cell,

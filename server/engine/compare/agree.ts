@@ -1,6 +1,7 @@
 /** Whether two values of one kind can both be true, whatever they are said of. */
 
 import type { Claim } from '../claims/claim.ts';
+import { HUNDREDTHS } from '../lexicon/currencies.ts';
 import { dimension as dimensionOf } from '../lexicon/units.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ClockTime, dayOf, daysBetween, fits, type When, weekdayOf } from '../values/calendar.ts';
@@ -17,7 +18,7 @@ export const quantityOf = (mention: Mention): Quantity | null =>
 
 export function agreement(a: Claim, b: Claim): Agreement {
   const [x, y] = [a.mention, b.mention];
-  const [p, q] = [quantityOf(x), quantityOf(y)];
+  const [p, q] = inOneMoney(quantityOf(x), quantityOf(y));
   if (p && q) return comparable(p, q) ? (compatible(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
   if (x.kind === 'date' && y.kind === 'date') {
     const fit =
@@ -33,14 +34,46 @@ export function agreement(a: Claim, b: Claim): Agreement {
   return 'unknown';
 }
 
+/** Currencies of a hundred cents besides the dollar, by whose name "cent" is read. */
+const OF_CENTS = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'ZAR', 'KES', 'JMD', 'TTD', 'LKR']);
+
+/** "37 cents" beside "$0.37", "62p" beside "£0.62": the small coin is written as a part of the large one. */
+function inOneMoney(a: Quantity | null, b: Quantity | null): readonly [Quantity | null, Quantity | null] {
+  if (!a || !b || a.unit === b.unit) return [a, b];
+  return [ofWhole(a, b.unit), ofWhole(b, a.unit)];
+}
+
+function ofWhole(q: Quantity, currency: string): Quantity {
+  const own = HUNDREDTHS.get(q.unit);
+  if (own === undefined || !(currency === own || (q.unit === 'cent' && OF_CENTS.has(currency)))) return q;
+  return {
+    ...q,
+    number: q.number / 100,
+    min: q.min / 100,
+    max: q.max / 100,
+    precision: q.precision / 100,
+    unit: currency,
+  };
+}
+
 /** "At least 28" against "at least 18": both bounds are open upwards, and still the reporter wrote another number. */
-function asPoints(a: Quantity, b: Quantity): readonly [Quantity, Quantity] {
+function asPoints(first: Quantity, second: Quantity): readonly [Quantity, Quantity] {
+  const [a, b] = isChange(first) || isChange(second) ? [asChange(first), asChange(second)] : [first, second];
   const bound = (q: Quantity): boolean => q.relation === '>' || q.relation === '<';
   if (!bound(a) || a.relation !== b.relation || a.unit !== b.unit) return [a, b];
   return [
     { ...a, relation: '=' },
     { ...b, relation: '=' },
   ];
+}
+
+const isChange = ({ relation }: Quantity): boolean => relation === 'up' || relation === 'down';
+
+/** "Down 1.1 per cent" and "-1.1%": beside a change a signed figure is one too. */
+function asChange(q: Quantity): Quantity {
+  return q.number < 0 && q.relation === '='
+    ? { ...q, number: -q.number, min: -q.max, max: -q.min, relation: 'down' }
+    : q;
 }
 
 /** A quantity like another, of exactly this number: what a reckoning gives. */

@@ -92,7 +92,8 @@ function likeWithLike(claim: Statement, fact: Statement): boolean {
   if (a.kind === 'place' && b.kind === 'place' && dateline(fact) && !dateline(claim))
     return samePlace(a.value, b.value);
   if (a.kind === 'place' && b.kind === 'place')
-    return a.value.demonym === b.value.demonym && sameRank(a.value, b.value);
+    // "Kenyan" bears out "Kenya"; a people and a place never tell against one another.
+    return a.value.demonym === b.value.demonym ? sameRank(a.value, b.value) : contains(a.value, b.value) === 'same';
   if (a.kind === 'date' && b.kind === 'date')
     return (
       claim.claim.kind === fact.claim.kind ||

@@ -74,6 +74,17 @@ export function aroundOf(weighed: readonly Weighed[], base: Base): Around {
   return { taken, best, anchors, coverage: coverageOf(weighed) };
 }
 
+/** Facts of the passages that bear out the claims of this one's block: its sentences, and their rows and columns. */
+export function besideOf(claim: Statement, around: Around, base: Base): readonly Statement[] {
+  const anchors = around.anchors.get(claim.reading.block.index) ?? [];
+  const near = new Set<Statement>();
+  for (const { fact, claim: own } of anchors) {
+    if (own === claim) continue;
+    for (const other of base.ofBlock(fact)) near.add(other);
+  }
+  return [...near];
+}
+
 const worthOf = (fact: Statement, base: Base): number => 1 / Math.sqrt(base.standing(valueKey(fact.claim.mention)));
 
 /** The share of claims that the sources speak of, whatever they say, in the claim's block and in the draft, smoothed for short blocks. */
@@ -211,12 +222,15 @@ function likeWords(claim: Statement, fact: Statement, base: Base): number {
 
 const OF_SENTENCE = 0.6;
 
-const shares = new WeakMap<Bag, WeakMap<Bag, number>>();
+/** By base, claim and fact: what a word tells depends on the base. */
+const shares = new WeakMap<Base, WeakMap<Bag, WeakMap<Bag, number>>>();
 
 /** What share of the claim's own words, each by how telling it is, the fact's passage has too. */
 function sharedShare(claim: Statement, fact: Statement, base: Base): number {
-  const known = shares.get(claim.words) ?? new WeakMap<Bag, number>();
-  shares.set(claim.words, known);
+  const ofBase = shares.get(base) ?? new WeakMap<Bag, WeakMap<Bag, number>>();
+  shares.set(base, ofBase);
+  const known = ofBase.get(claim.words) ?? new WeakMap<Bag, number>();
+  ofBase.set(claim.words, known);
   const kept = known.get(fact.words);
   if (kept !== undefined) return kept;
   let [shared, all] = [0, 0];

@@ -1,12 +1,15 @@
 /** Derivations: how a number that stands in no source follows from numbers that do. */
 
+import type { Claim } from '../claims/claim.ts';
 import type { Base } from '../facts/base.ts';
-import { familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
+import type { Bag } from '../facts/words.ts';
 import { nounKinship } from '../lexicon/meaning.ts';
 import { compatible } from '../values/interval.ts';
 import type { Quantity } from '../values/quantity.ts';
 import { exactly, quantityOf, sameMeasure } from './agree.ts';
+import { deriveCount } from './derive-count.ts';
+import { deriveTime } from './derive-time.ts';
 import { evidenceOf } from './signals.ts';
 
 /** Operands must speak of the claim's matter at least so much; the sum of any two numbers hits something. */
@@ -19,36 +22,53 @@ interface Operand {
   readonly text: string;
 }
 
-/** How the claim's value follows from the base, in words ("14 + 9"), or null. */
-export function derive(claim: Statement, base: Base): string | null {
+/**
+ * How the claim's value follows from the base, in words ("14 + 9"), or null. `beside` are the facts that stand where the
+ * claims around this one are borne out: what is reckoned is mostly reckoned from them.
+ */
+export function derive(claim: Statement, base: Base, beside: readonly Statement[]): string | null {
+  const near = nearFacts(claim, base);
   const quantity = quantityOf(claim.claim.mention);
-  if (!quantity) return null;
-  const operands = operandsOf(claim, base);
+  const time = deriveTime(claim, [...near, ...beside]);
+  if (time !== null || !quantity) return time;
+  const operands = operandsOf(near, beside);
   return (
     together(claim, quantity, operands) ??
     difference(claim, quantity, operands) ??
     share(quantity, operands) ??
     change(claim, quantity, operands) ??
-    listed(claim, quantity, base)
+    deriveCount(claim, base)
   );
 }
 
-function operandsOf(claim: Statement, base: Base): readonly Operand[] {
-  return base
-    .near(familyOf(claim.claim.kind), claim.words)
+/** What is near a claim stays as it is while the claim's words and the base do. */
+const kept = new WeakMap<Claim, { readonly base: Base; readonly words: Bag; readonly near: readonly Statement[] }>();
+
+/** Facts of whatever kind that speak of the claim's matter, nearest first. */
+function nearFacts(claim: Statement, base: Base): readonly Statement[] {
+  const known = kept.get(claim.claim);
+  if (known && known.base === base && known.words === claim.words) return known.near;
+  const near = FAMILIES_RECKONED.flatMap((family) => base.near(family, claim.words))
     .flatMap((fact) => {
-      const quantity = quantityOf(fact.claim.mention);
-      const evidence = quantity && !quantity.vague ? evidenceOf(claim, fact, base.weight) : null;
-      return quantity && evidence && evidence.score >= OPERAND_FROM ? [{ fact, quantity, score: evidence.score }] : [];
+      const evidence = evidenceOf(claim, fact, base.weight);
+      return evidence && evidence.score >= OPERAND_FROM ? [{ fact, score: evidence.score }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, OPERANDS)
-    .map(({ fact, quantity }) => ({
-      fact,
-      quantity,
-      text: fact.reading.block.prose.text.slice(fact.claim.mention.span.start, fact.claim.mention.span.end),
-    }));
+    .map(({ fact }) => fact);
+  kept.set(claim.claim, { base, words: claim.words, near });
+  return near;
 }
+
+const FAMILIES_RECKONED = ['number', 'when', 'clock'];
+
+const operandsOf = (near: readonly Statement[], beside: readonly Statement[]): readonly Operand[] =>
+  [...new Set([...near, ...beside])].flatMap((fact) => {
+    const quantity = quantityOf(fact.claim.mention);
+    if (!quantity || quantity.vague) return [];
+    const { start, end } = fact.claim.mention.span;
+    return [{ fact, quantity, text: fact.reading.block.prose.text.slice(start, end) }];
+  });
 
 /** How near a reckoned value must come to a bound ("more than 150") for the bound to have been made from it. */
 const NEAR_BOUND = 0.05;
@@ -169,9 +189,12 @@ const plain = ({ relation }: Quantity): Quantity['relation'] =>
   relation === 'up' || relation === 'down' ? '=' : relation;
 
 const isShare = (quantity: Quantity): boolean =>
-  quantity.measure === 'percent' || quantity.measure === 'share' || quantity.measure === 'ratio';
+  quantity.measure === 'percent' ||
+  quantity.measure === 'share' ||
+  quantity.measure === 'ratio' ||
+  quantity.measure === 'times';
 
-/** A percentage or fraction of two figures that stand side by side. */
+/** A percentage, fraction or multiple of two figures that stand side by side. */
 function share(quantity: Quantity, operands: readonly Operand[]): string | null {
   if (!isShare(quantity)) return null;
   const scale = quantity.measure === 'percent' ? 100 : 1;
@@ -179,6 +202,12 @@ function share(quantity: Quantity, operands: readonly Operand[]): string | null 
     if (!sameMeasure(a.quantity, b.quantity)) continue;
     const [more, less] = a.quantity.number > b.quantity.number ? [a, b] : [b, a];
     if (more.quantity.number <= 0) continue;
+    if (quantity.measure === 'times') {
+      const multiple = more.quantity.number / less.quantity.number;
+      if (compatible({ ...quantity, relation: plain(quantity) }, exactly(quantity, roundLike(multiple, quantity))))
+        return `${more.text} over ${less.text}`;
+      continue;
+    }
     const value = (scale * less.quantity.number) / more.quantity.number;
     if (compatible(quantity, exactly(quantity, roundLike(value, quantity)))) return `${less.text} of ${more.text}`;
   }
@@ -231,24 +260,3 @@ const roundLike = (value: number, { precision }: Quantity): number => {
   const step = precision > 0 ? precision : 1;
   return Math.round(value / step) * step;
 };
-
-/** A list that the source enumerates, counted: "six towns" for a list of six under a heading that names towns. */
-function listed(claim: Statement, quantity: Quantity, base: Base): string | null {
-  const { counted } = claim.claim.setting;
-  if (!counted || quantity.measure !== 'count' || quantity.number < 2 || quantity.number > 40) return null;
-  for (const source of base.sources) {
-    const lists = new Map<number, number>();
-    for (const { block } of source.blocks) {
-      if (block.item && block.item.depth === 0) lists.set(block.item.list, (lists.get(block.item.list) ?? 0) + 1);
-    }
-    for (const [list, count] of lists) {
-      if (count !== quantity.number) continue;
-      const first = source.blocks.find(({ block }) => block.item?.list === list)?.block;
-      const lead = first?.item?.lead ?? null;
-      const over =
-        `${lead === null ? '' : (source.document.blocks[lead]?.prose.text ?? '')} ${first?.section.at(-1) ?? ''}`.toLowerCase();
-      if (over.includes(counted.toLowerCase())) return `a list of ${count} in ${source.label}`;
-    }
-  }
-  return null;
-}

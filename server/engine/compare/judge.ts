@@ -4,7 +4,7 @@ import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import { agreement } from './agree.ts';
 import type { Aligned } from './align.ts';
-import { aroundOf, bearsOut, type Weighed } from './circumstances.ts';
+import { type Around, aroundOf, bearsOut, besideOf, type Weighed } from './circumstances.ts';
 import { derive } from './derive.ts';
 import { disputeOf } from './dispute.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
@@ -17,11 +17,14 @@ import { againstItself } from './within-draft.ts';
 export function judge(draft: readonly Statement[], base: Base, self: Base): readonly Verdict[] {
   const weighed = weighDraft(draft, base);
   const around = aroundOf(weighed, base);
-  const verdicts = weighed.map((one) => verdictOf(one, outcomesOf(one, around, base), base));
+  const verdicts = weighed.map((one) => verdictOf(one, around, base));
   return againstItself(verdicts, self);
 }
 
-function verdictOf({ claim, alignment }: Weighed, outcomes: readonly Outcome[], base: Base): Verdict {
+function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
+  const { claim, alignment } = weighed;
+  const outcomes = outcomesOf(weighed, around, base);
+  const reckoned = (): string | null => derive(claim, base, besideOf(claim, around, base));
   const verdict = (status: Status, facts: readonly Aligned[], derivation: string | null = null): Verdict => ({
     claim,
     status,
@@ -30,7 +33,7 @@ function verdictOf({ claim, alignment }: Weighed, outcomes: readonly Outcome[], 
   });
   const against = contradicting(outcomes);
   if (against && against.chance >= THRESHOLDS.contradict) {
-    const derivation = derive(claim, base);
+    const derivation = reckoned();
     if (derivation) return verdict('supported', [], derivation);
     return verdict('contradicted', against.facts);
   }
@@ -42,7 +45,8 @@ function verdictOf({ claim, alignment }: Weighed, outcomes: readonly Outcome[], 
     if (dispute) return verdict('conflict', [bearing, dispute]);
     return verdict('supported', [bearing, ...alignment.agreeing.filter((one) => one !== bearing)].slice(0, 4));
   }
-  return verdict('unsupported', []);
+  const derivation = reckoned();
+  return derivation ? verdict('supported', [], derivation) : verdict('unsupported', []);
 }
 
 /** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */

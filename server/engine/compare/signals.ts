@@ -56,11 +56,17 @@ export function evidenceOf(claim: Statement, fact: Statement, weigh: Weigh): Evi
   return { score, signals: signals.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) };
 }
 
+const changes = ({ claim: { mention } }: Statement): boolean => {
+  const relation = quantityOf(mention)?.relation;
+  return relation === 'up' || relation === 'down';
+};
+
 /** Words that name opposites forbid the comparison: killed against wounded, profit against revenue. */
 function opposed(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.setting, fact.claim.setting];
   if (a.counted && b.counted && contrast(a.counted, b.counted)) return true;
-  if (a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
+  // Of two changes the figures say which way each went, whatever verb stands over the list.
+  if (!(changes(claim) && changes(fact)) && a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
   if (
     claim.claim.kind === 'age' &&
     a.whose.length > 0 &&
@@ -191,8 +197,7 @@ function value(
   if (!p || !q) return;
   if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent'))
     add('siblingRank');
-  const change = (relation: string): boolean => relation === 'up' || relation === 'down';
-  if (change(p.relation) !== change(q.relation)) add('changeAgainstLevel');
+  if (changes(claim) !== changes(fact)) add('changeAgainstLevel');
   if (p.number === q.number) return;
   if (slip(x, y)) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   else {

@@ -47,7 +47,7 @@ export const THRESHOLDS = {
   /** From this chance on that a fact with another value fills the claim's slot it contradicts the claim. */
   contradict: 0.75,
   /** The same for a fact with the same value, which then supports it. */
-  support: 0.5,
+  support: 0.25,
   /** Within one draft, where the same words more often speak of another thing: from here two places may speak of one. */
   identitySelf: 2.2,
   /** From here two facts that disagree are one thing told in two ways. */

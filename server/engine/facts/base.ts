@@ -5,6 +5,7 @@ import { rarity } from '../lexicon/idf.ts';
 import type { DocumentReading } from './document-reading.ts';
 import { type Statement, statementsOf, valueKey } from './statement.ts';
 import { stemOf } from './stem.ts';
+import { inItsTable } from './table-figures.ts';
 import type { Bag } from './words.ts';
 
 /** Kinds that are compared with one another: like with like. */
@@ -46,13 +47,23 @@ export interface Base {
   holds(name: string): boolean;
   /** At how many places a value stands, by its key; at least 1. */
   standing(key: string): number;
+  /** The facts that stand with one: in its block; of a table's cell, in its row and column. */
+  ofBlock(fact: Statement): readonly Statement[];
   /** Facts of the claim's family that may speak of the same thing. */
   near(family: string, words: Bag): readonly Statement[];
 }
 
-export function baseOf(sources: readonly DocumentReading[]): Base {
-  const bySource = sources.map((source) => factsOf(source));
-  const facts = bySource.flat();
+/** The base of a draft's sources: figures of their tables are taken as the headings mean them. */
+export const baseOf = (sources: readonly DocumentReading[]): Base =>
+  indexed(
+    sources,
+    sources.flatMap((source) => factsOf(source).map(inItsTable)),
+  );
+
+/** A draft as a base of its own: its statements as they are written. */
+export const selfBaseOf = (draft: DocumentReading): Base => indexed([draft], factsOf(draft));
+
+function indexed(sources: readonly DocumentReading[], facts: readonly Statement[]): Base {
   const families = new Map<string, Statement[]>();
   for (const fact of facts) {
     const family = familyOf(fact.claim.kind);
@@ -60,7 +71,7 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
     if (list) list.push(fact);
     else families.set(family, [fact]);
   }
-  const indexed = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
+  const byFamily = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
   const { passages, frequency, english } = frequencies(sources);
   // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
   const weight = (word: string): number =>
@@ -74,7 +85,32 @@ export function baseOf(sources: readonly DocumentReading[]): Base {
     places.set(key, (places.get(key) ?? 0) + 1);
   }
   const standing = (key: string): number => places.get(key) ?? 1;
-  return { sources, facts, weight, holds, standing, near: (family, words) => near(indexed.get(family), words, weight) };
+  const byBlock = new Map<string, Statement[]>();
+  for (const fact of facts) {
+    for (const key of placesIn(fact)) {
+      const list = byBlock.get(key);
+      if (list) list.push(fact);
+      else byBlock.set(key, [fact]);
+    }
+  }
+  const ofBlock = (fact: Statement): readonly Statement[] => placesIn(fact).flatMap((key) => byBlock.get(key) ?? []);
+  return {
+    sources,
+    facts,
+    weight,
+    holds,
+    standing,
+    ofBlock,
+    near: (family, words) => near(byFamily.get(family), words, weight),
+  };
+}
+
+/** Keys of where a fact stands: its block, or the row and the column of its table. */
+function placesIn({ source, reading: { block } }: Statement): readonly string[] {
+  const { path } = source.document;
+  return block.cell
+    ? [`${path}|${block.cell.table}|row ${block.cell.row}`, `${path}|${block.cell.table}|column ${block.cell.column}`]
+    : [`${path}|${block.index}`];
 }
 
 const kept = new WeakMap<DocumentReading, readonly Statement[]>();

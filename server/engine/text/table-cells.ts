@@ -30,6 +30,7 @@ export function addTable(
           rowHead: column === 0 ? '' : (cells[0]?.prose.text ?? ''),
           columnHead: row === 0 ? '' : (heads[column]?.prose.text ?? ''),
           title: place.title,
+          corner: row === 0 ? '' : (heads[0]?.prose.text ?? ''),
           head,
         },
       });
