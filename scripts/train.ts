@@ -30,6 +30,7 @@ const { values: options } = parseArgs({
   },
 });
 const ROOT = join(import.meta.dirname, '..');
+const SEEDS = join(ROOT, 'seeds');
 const CASES = join(ROOT, '../shared/cases');
 
 interface Story {
@@ -41,6 +42,19 @@ interface Discrepancy {
   readonly line: number;
   readonly text: string;
   readonly fix: string;
+}
+
+/** The sample stories: their clean drafts have no errors to mend. */
+function samples(): readonly Story[] {
+  return readdirSync(SEEDS)
+    .sort()
+    .map((name) => {
+      const home = join(SEEDS, name);
+      const sources = readdirSync(join(home, 'sources'))
+        .sort()
+        .map((file) => ({ path: `sources/${file}`, text: readFileSync(join(home, 'sources', file), 'utf8') }));
+      return { name: `seeds/${name}`, draft: readFileSync(join(home, 'clean.md'), 'utf8'), sources };
+    });
 }
 
 /** Odd-numbered stories only: the even half is kept aside to judge by. */
@@ -392,7 +406,7 @@ function pooled(): void {
   }
 }
 
-const all = stories();
+const all = [...samples(), ...stories()];
 console.log(`${all.length} stories`);
 const examples = all.flatMap((story) => examplesOf(story, all));
 console.log(`${examples.length} claims, ${examples.filter(({ mutated }) => mutated).length} of them spoilt`);

@@ -1,6 +1,6 @@
 /** What the whole draft, and the passages on both sides, tell of one claim beside one fact: signals that no pair has by itself. */
 
-import type { Base } from '../facts/base.ts';
+import { type Base, countedKey } from '../facts/base.ts';
 import { type Statement, valueKey } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
 import { type Bag, lemmasOf } from '../facts/words.ts';
@@ -137,6 +137,9 @@ export function circumstances(
   companions(claim, fact, base, add);
   const thing = has('sameThing') || has('likeThing') || has('sameMeasured');
   const event = has('sameEvent') || has('likeEvent');
+  const { counted } = fact.claim.setting;
+  // Where a text counts goals all through, "goals" tells little of which; where it counts bells once, all is said.
+  if (thing && counted !== null) add('thingRare', 1 / Math.sqrt(base.standing(countedKey(counted))));
   if (thing && event) add('thingAndEvent');
   if (thing) add('thingAndWords', shared);
   if (event) add('eventAndWords', shared);

@@ -45,7 +45,7 @@ export interface Base {
   weight(word: string): number;
   /** Whether all words of a name stand somewhere in the sources. */
   holds(name: string): boolean;
-  /** At how many places a value stands, by its key; at least 1. */
+  /** At how many places a value stands, or a noun counts something, by its key; at least 1. */
   standing(key: string): number;
   /** The facts that stand with one: in its block; of a table's cell, in its row and column. */
   ofBlock(fact: Statement): readonly Statement[];
@@ -80,9 +80,10 @@ function indexed(sources: readonly DocumentReading[], facts: readonly Statement[
   const holds = (name: string): boolean =>
     (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).every((word) => frequency.has(stemOf(word)));
   const places = new Map<string, number>();
+  const stand = (key: string): void => void places.set(key, (places.get(key) ?? 0) + 1);
   for (const { claim } of facts) {
-    const key = valueKey(claim.mention);
-    places.set(key, (places.get(key) ?? 0) + 1);
+    stand(valueKey(claim.mention));
+    if (claim.setting.counted !== null) stand(countedKey(claim.setting.counted));
   }
   const standing = (key: string): number => places.get(key) ?? 1;
   const byBlock = new Map<string, Statement[]>();
@@ -104,6 +105,9 @@ function indexed(sources: readonly DocumentReading[], facts: readonly Statement[
     near: (family, words) => near(byFamily.get(family), words, weight),
   };
 }
+
+/** The key under which `standing` tells of how many things of one noun the sources speak. */
+export const countedKey = (lemma: string): string => `#${lemma}`;
 
 /** Keys of where a fact stands: its block, or the row and the column of its table. */
 function placesIn({ source, reading: { block } }: Statement): readonly string[] {
