@@ -3,7 +3,7 @@
 import { ageOf } from './age.ts';
 import { headUnit } from './cell.ts';
 import { elidedUnit, magnitude, pointsAfter, unitAhead } from './distant-unit.ts';
-import { type Expression, isHyphen, isPlural, type Tokens } from './expression.ts';
+import { type Expression, isHyphen, isPlural, numberAt, type Tokens } from './expression.ts';
 import { rateAt, shareAt } from './joins.ts';
 import { rangeAt } from './ranges.ts';
 import type { Read, Scene } from './scene.ts';
@@ -21,8 +21,24 @@ export function join(scene: Scene, one: Expression, sign: UnitFound | null): [Ex
   const own = unitAfter(tokens, one.last, one.number, one.scale, home);
   const range = rangeAt(tokens, one, own, decimal, home, sign !== null);
   if (range) return [range.number, sign];
+  if (!own) one = withScaleAhead(tokens, one, decimal, sign !== null);
   if (sign || own) return [one, sign];
   return [rateAt(tokens, one, decimal) ?? one, null];
+}
+
+/** "from $10 to $15 billion": a level without scale, of one size with the next, is meant on the next one's scale. */
+function withScaleAhead(tokens: Tokens, one: Expression, decimal: '.' | ',', money: boolean): Expression {
+  if (one.kind !== 'plain' || one.scale || one.vague || one.number >= 1000 || tokens[one.last + 1]?.lower !== 'to')
+    return one;
+  const opening = tokens[one.first - 1]?.lower;
+  if (opening !== 'from' && (!money || tokens[one.first - 2]?.lower !== 'from')) return one;
+  const next = one.last + 2;
+  const two = numberAt(tokens, next, decimal, money) ?? (money ? numberAt(tokens, next + 1, decimal, true) : null);
+  if (!two || two.kind !== 'plain' || two.vague || !two.scale) return one;
+  const power = [1e12, 1e9, 1e6, 1e3].find((size) => two.number >= size);
+  if (power === undefined || one.number > 3 * (two.number / power)) return one;
+  const number = Number((one.number * power).toPrecision(15));
+  return { ...one, number, min: number, max: number, precision: one.precision * power, scale: true };
 }
 
 /** The number with its unit, wherever that stands. */

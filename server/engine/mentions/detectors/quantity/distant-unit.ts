@@ -19,12 +19,17 @@ export function pointsAfter(scene: Scene, number: Expression): UnitFound | null 
   if (
     /\bmargin of error\b/iu.test(home) ||
     before.some(({ read }) => read.unit === '%' || read.unit === 'pp') ||
-    percentFollows(tokens, next)
+    percentFollows(tokens, next) ||
+    (LEADS.test(tokens[next + 1]?.lower ?? '') && POLLED.test(textOf(scene)))
   ) {
     return { unit: 'pp', dimension: 'points of a percentage', edge: next };
   }
   return MARKET.test(home) ? index : null;
 }
+
+/** "a four-point lead in the polls": of a share of those who were asked. */
+const LEADS = /^(?:leads?|advantage|edge|margin|gap|swing|deficit|cushion)$/u;
+const POLLED = /\b(?:polls?|polling|pollsters?|surveys?|approval|swing voters)\b/iu;
 
 /** "rose 0.3 points to 5.1 per cent" */
 const percentFollows = (tokens: Tokens, from: number): boolean =>

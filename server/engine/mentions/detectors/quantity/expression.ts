@@ -256,7 +256,7 @@ function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression 
   const repeat = REPEATS.get(one);
   if (repeat !== undefined) return plain(first, first, { value: repeat, precision: 1 }, 'word', { kind: 'repeat' });
   if (one === 'none')
-    return two === 'of' && /^(?:the|its|their|his|her|those|these)$/u.test(three)
+    return (two === 'of' && /^(?:the|its|their|his|her|those|these|them|us|you)$/u.test(three)) || isOutcome(words, 1)
       ? plain(first, first, { value: 0, precision: 1 }, 'word')
       : null;
   const vague = vagueAt(words, at, first);
@@ -270,6 +270,21 @@ function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression 
   const scale = words.slice(0, number.used).some((word) => SCALES.has(word) || word === 'hundred');
   // "sixty-three percent" but not "two thirds" (read above) nor "second"
   return plain(first, last, number, 'word', { scale });
+}
+
+const BE = /^(?:is|are|was|were)$/u;
+/** What befalls persons, as casualty lists and police reports count them. */
+const OUTCOME =
+  /^(?:hurt|injured|killed|wounded|harmed|dead|missing|trapped|arrested|detained|charged|hospitali[sz]ed|infected|evacuated)$/u;
+
+/** "was seriously hurt", "were killed", "badly": how it went for those whom the word before counts. */
+export function isOutcome(words: readonly string[], from: number): boolean {
+  const verb = BE.test(words[from] ?? '') ? from + 1 : from;
+  const adverb = /^(?:badly|seriously|critically|fatally|severely|gravely|believed|reported|thought)$/u.test(
+    words[verb] ?? '',
+  );
+  if (adverb && verb === from && words[verb] !== 'reported') return true;
+  return verb > from && OUTCOME.test(words[adverb ? verb + 1 : verb] ?? '');
 }
 
 function coupleAt(words: readonly string[], at: readonly number[], first: number): Expression | null {

@@ -11,19 +11,22 @@ import {
   label,
   model,
   numbered,
+  postal,
   recurrence,
   schoolYear,
   telephone,
   zeroLed,
 } from './rejections/labels.ts';
-import { ago, clock, date, year } from './rejections/times.ts';
+import { ago, clock, date, farYear, year } from './rejections/times.ts';
 import { capitalName, capitalWord, idiom, namedHalf, onceUponATime, pronounOne } from './rejections/words.ts';
 
 const RULES: readonly Rule[] = [
   date,
   year,
+  farYear,
   clock,
   label,
+  postal,
   schoolYear,
   recurrence,
   numbered,

@@ -3,7 +3,7 @@
 import { DECADES } from '../../../lexicon/numbers.ts';
 import { unitOfWords } from '../../../lexicon/units.ts';
 import { decadeAge } from './age.ts';
-import type { Expression, Tokens } from './expression.ts';
+import { type Expression, isOutcome, type Tokens } from './expression.ts';
 import { rankAt } from './ranking.ts';
 import type { Read } from './scene.ts';
 import { foldAt } from './times.ts';
@@ -12,7 +12,38 @@ import { foldAt } from './times.ts';
 export function setPhraseAt(tokens: Tokens, at: number): Read | null {
   if (tokens[at]?.kind !== 'word') return null;
   const special = rankAt(tokens, at) ?? foldAt(tokens, at) ?? decadeAt(tokens, at);
-  return special ? readSpecial(special) : hourAndHalf(tokens, at);
+  return special ? readSpecial(special) : (hourAndHalf(tokens, at) ?? nobody(tokens, at));
+}
+
+/** "no one was hurt", "nobody was killed": none of them, where it is an outcome that is counted. */
+function nobody(tokens: Tokens, at: number): Read | null {
+  const word = tokens[at]?.lower;
+  const next = tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const last = word === 'nobody' ? at : word === 'no' && tokens[next]?.lower === 'one' ? next : -1;
+  if (
+    last < 0 ||
+    !isOutcome(
+      tokens.slice(last + 1, last + 4).map(({ lower }) => lower),
+      0,
+    )
+  )
+    return null;
+  const number: Expression = {
+    first: at,
+    last,
+    number: 0,
+    min: 0,
+    max: 0,
+    precision: 1,
+    form: 'word',
+    kind: 'plain',
+    vague: false,
+    pair: null,
+    scale: false,
+    per: null,
+    perLast: last,
+  }; // prettier-ignore
+  return { number, first: at, last, unit: '', dimension: '', age: false };
 }
 
 /** "an hour and a half", "a year and a half" */

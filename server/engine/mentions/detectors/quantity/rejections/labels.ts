@@ -18,6 +18,18 @@ export const label: Rule = ({ tokens, number, unit, hedged }) => {
   return true;
 };
 
+// "the 90210 ZIP code", "ZIP code 90210", "the postal code 2000"
+//      ^^^^^                    ^^^^^                       ^^^^
+export const postal: Rule = (candidate) => {
+  const { tokens, number } = candidate;
+  if (!bare(candidate) || number.form !== 'figure') return false;
+  const code = (from: number): boolean =>
+    at(tokens, from) === 'postcode' ||
+    (/^(?:zip|postal|area|dialling|dialing|country)$/u.test(at(tokens, from)) &&
+      /^codes?$/u.test(at(tokens, from + 1)));
+  return code(number.last + 1) || code(number.first - 1) || code(number.first - 2);
+};
+
 // "a 1-in-100-year flood": how often, not how many
 export const recurrence: Rule = ({ tokens, number }) =>
   number.kind === 'plain' && isHyphen(tokens[number.last + 1]) && at(tokens, number.last + 2) === 'in';
@@ -156,9 +168,11 @@ export const enumerator: Rule = (candidate) => {
   return next.text === ')' ? true : number.first === 0 && next.text === '.' && tokens.length > 2;
 };
 
-// ".38", "a .45": a calibre
+const AVERAGES = /^(?:record|average|averages|mark|clip|hitter|hitters|winning|ball|baseball|pace)$/u;
+// ".38", "a .45": a calibre; "a .500 record" is a share of games
 export const calibre: Rule = ({ tokens, number, unit }) =>
   !unit &&
+  !AVERAGES.test(at(tokens, number.last + 1)) &&
   /^\.\d+$/u.test(written(tokens, number.first)) &&
   /^(?:a|his|her|the|their)$/u.test(at(tokens, number.first - 1));
 

@@ -31,6 +31,17 @@ const YEAR = /^(?:1[5-9]\d\d|20\d\d|2100)$/u;
 /** Plurals that years are put before: "2018 sales". */
 const YEARLY =
   /^(?:elections|games|olympics|results|figures|protests|riots|floods|fires|wildfires|accounts|talks|sales|prices|levels|earnings|revenues|profits|losses|exports|imports|targets|budgets|standards|models|championships|awards|playoffs|finals|midterms|primaries|attacks|bombings|estimates|forecasts|data|rules|reforms|taxes|rates|terms|goals|plans)$/u;
+// "by 2120", "until 2150": years that are far off, told from counts by the word before and by nothing being counted
+const FAR_YEAR = /^2[12]\d\d$/u;
+export const farYear: Rule = ({ tokens, number, unit, hedged }) => {
+  if (unit || hedged || !FAR_YEAR.test(tokens[number.first]?.text ?? '')) return false;
+  const next = tokens[number.last + 1];
+  return (
+    /^(?:by|in|until|till|before|after|year|through)$/u.test(at(tokens, number.first - 1)) &&
+    !(next?.kind === 'word' && /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(next.pos))
+  );
+};
+
 // "in 2004", "(2024: nine)", "the 2020 election", "Housing Act 2004"
 //     ^^^^
 export const year: Rule = ({ tokens, number, unit }) => {

@@ -62,6 +62,10 @@ export const onceUponATime: Rule = ({ tokens, number }) => {
   if (at(tokens, number.first - 1) === 'without' || at(tokens, number.first - 1) === 'at') return true;
   if (ONCE_BEFORE.test(at(tokens, number.first - 1))) return /^(?:again|the|more)$/u.test(at(tokens, number.last + 1));
   const next = at(tokens, number.last + 1);
+  // "was shot down once, and": it closes the clause that a verb carries
+  const verb = tokens[number.first - 1];
+  const done = verb?.pos === 'VERB' || (verb?.pos === 'ADP' && tokens[number.first - 2]?.pos === 'VERB');
+  if (done && /^(?:[.,;]|)$/u.test(next)) return false;
   return !(
     (next === 'a' || next === 'every' || next === 'per') &&
     unitOfWords(at(tokens, number.last + 2))?.dimension === 'time'
