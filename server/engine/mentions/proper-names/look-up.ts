@@ -1,6 +1,7 @@
 /** Finds names in the gazetteer as they stand in a sentence. */
 
 import { type Entry, longestName, placesNamed, regionName, stateByShortForm } from '../../lexicon/gazetteer.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import type { Token } from '../../text/sentence.ts';
 import { type PlaceFound, place } from './proper-name.ts';
 import { isCapital } from './runs.ts';
@@ -65,8 +66,17 @@ export function shortState({ tokens }: Scene, at: number): PlaceFound | null {
   )
     return null;
   const code = stateByShortForm(text);
-  if (!code) return null;
+  if (!code || (!text.endsWith('.') && isPersonBefore(tokens, at - 1))) return null;
   return place(at, at + 1, 'region', [stateEntry(code)]);
+}
+
+/** "Jane Roe, QC, said": letters behind a person's name are an honour. `comma` is the position behind the name. */
+function isPersonBefore(tokens: readonly Token[], comma: number): boolean {
+  let from = comma;
+  while (from > 0 && isCapital(tokens[from - 1] as Token)) from--;
+  if (comma - from < 2) return false;
+  const words = tokens.slice(from, comma).map(({ text }) => text);
+  return isGivenName(words[0] as string) && placesNamed(words.join(' ')).length === 0;
 }
 
 const stateEntry = (code: string): Entry => ({
