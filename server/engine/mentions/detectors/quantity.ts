@@ -89,8 +89,11 @@ function mentionOf(scene: Scene, read: Read): Found {
   const { tokens, sentence } = scene;
   const { number } = read;
   const before = signed(tokens, read) ? null : hedgeBefore(tokens, hyphenated(tokens, read.first));
-  const after = before ? null : hedgeAfter(tokens, read.last > number.last ? read.last : number.last);
-  let hedge = before?.hedge ?? after?.hedge ?? (number.vague ? (HEDGES_BEFORE.get('about') as Hedge) : PLAIN);
+  // "about 500 or more": a bound says more than a blur does.
+  const blurred = before === null || before.hedge.relation === '~';
+  const behind = blurred ? hedgeAfter(tokens, Math.max(read.last, number.last)) : null;
+  const after = before && behind?.hedge.relation === '~' ? null : behind;
+  let hedge = after?.hedge ?? before?.hedge ?? (number.vague ? (HEDGES_BEFORE.get('about') as Hedge) : PLAIN);
   const start = before ? before.edge : read.first;
   const value = signOf(tokens, read);
   const change =

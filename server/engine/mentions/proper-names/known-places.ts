@@ -84,15 +84,27 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   if (top.rank >= 20 && !isOrdinary(lower)) return true;
   const word = isWord(lower, top);
   const name = isGivenName(token.text);
+  // "on Obama", "with Obama", "against Obama": said of persons sooner than of a small town
+  if (
+    asked === 1 &&
+    top.kind === 'city' &&
+    top.rank < 7 &&
+    /^(?:on|with|against)$/.test(scene.tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   if (asked === 1) return word || name ? top.rank >= 8 : true;
   if (word) return false;
   if (scene.record && !name && alone(scene, at, known.to)) return true;
   if (speaks(scene, at, known.to)) return top.rank >= 14;
   if (name && top.rank < 12) return false;
-  if (top.kind === 'city' && top.rank < 7 && asked === 0 && doesOrOwns(scene, known.to)) return false;
+  if (top.kind === 'city' && top.rank < 7 && asked === 0 && !SETTLED.test(lower) && doesOrOwns(scene, known.to))
+    return false;
   // Towns of the English-speaking world gave and took the surnames of its people.
   return top.rank >= 7 || (!name && (top.kind === 'region' || !top.countries.some((code) => ENGLISH.has(code))));
 }
+
+// "Middletown", "Brownsville", "Ashgabat": nobody's name ends so
+const SETTLED = /(?:town|ville|grad|abad|pur|polis|chester|caster|cester|minster|haven|stadt)$/;
 
 /** "Obama went", "Obama's adviser": small towns do little of which news is made. */
 const doesOrOwns = (scene: Scene, to: number): boolean => acts(scene, to) || scene.tokens[to]?.lower === "'s";

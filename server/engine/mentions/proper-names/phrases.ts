@@ -17,7 +17,7 @@ export function ofPhrase({ tokens }: Scene, at: number, joins = /^(?:and|of|&)$/
   const start = next;
   // "the Space Centre on STS-1": what is on something is named by words.
   const first = tokens[start];
-  if (joint === 'on' && (!first || isAcronym(first) || /\d/.test(tokens[start + 2]?.text ?? ''))) return 0;
+  if (joint === 'on' && (!first || isAcronym(first) || /\d/.test(first.text))) return 0;
   for (;;) {
     const token = tokens[next];
     if (!token) break;

@@ -364,7 +364,8 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
   }
   const after = words[used] ?? '';
   const last = at[used - 1] as number;
-  if (count === 1 && two !== 'half' && !partFollows(after, tokens, last, first)) return null;
+  const one5th = one === 'one' && two !== 'second' && !isCounted(tokens[last + 1]);
+  if (count === 1 && two !== 'half' && !one5th && !partFollows(after, tokens, last, first)) return null;
   if (count > 1 && value >= 1 && two !== 'halves') return null;
   return plain(first, last, { value, precision: 0.03 }, 'word', { kind: 'part' });
 }
@@ -372,6 +373,10 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
 const HEDGED = new Set(
   'nearly almost about around roughly than over under least by to some approximately just barely'.split(' '),
 );
+
+/** "one third party", "one quarter final": what the ordinal goes with. */
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && (isHyphen(token) || /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos));
 
 /** "a third of it" and "by a third" are parts; "a third was left" and "a quarter ago" are not. */
 function partFollows(after: string, tokens: Tokens, last: number, first: number): boolean {
