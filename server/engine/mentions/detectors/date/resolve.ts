@@ -154,6 +154,7 @@ function resolveCalendar(base: CalendarBase, { today, tense }: Clock): Found {
 
 /** The year of a month or a day of it: the latest past one, the next one, or the nearest. */
 function yearFor(month: number, day: number | null, today: CalendarDay, tense: Tense, move: Move): number {
+  if (month === 2 && day === 29) return leapYearFor(today, tense, move);
   const start = (year: number): number => dayNumber({ year, month, day: day ?? 1 });
   const last = (year: number): number => dayNumber({ year, month, day: day ?? daysInMonth(year, month) });
   const now = dayNumber(today);
@@ -167,6 +168,17 @@ function yearFor(month: number, day: number | null, today: CalendarDay, tense: T
   return Math.abs(start(before) - now) <= Math.abs(start(after) - now) ? before : after;
 }
 
+/** Of "Feb. 29": only every fourth year has one. */
+function leapYearFor(today: CalendarDay, tense: Tense, move: Move): number {
+  const late = today.month > 2;
+  const has = (year: number): boolean => daysInMonth(year, 2) === 29;
+  let before = late ? today.year : today.year - 1;
+  while (!has(before)) before--;
+  let after = late ? today.year + 1 : today.year;
+  while (!has(after)) after++;
+  return move === 1 || (move === null && tense === 'future') ? after : before;
+}
+
 /** "the 28th": of this month, or of the one before or after it that the tense asks for. */
 function monthOfDay(day: number, today: CalendarDay, tense: Tense): CalendarDate | null {
   const shift = tense === 'future' ? (day >= today.day ? 0 : 1) : day <= today.day ? 0 : tense === 'past' ? -1 : 0;
@@ -175,9 +187,13 @@ function monthOfDay(day: number, today: CalendarDay, tense: Tense): CalendarDate
 }
 
 function resolveWeekday(base: Extract<Base, { type: 'weekday' }>, { today, tense }: Clock): Found {
-  const { weekday, plural, move, weeks } = base;
+  const { weekday, plural, move, weeks, ofWeek } = base;
   const iso = `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
   if (!today || plural) return { granularity: 'day', weekday, resolved: null, form: 'weekday', iso };
+  if (ofWeek !== undefined) {
+    const value = addDays(mondayOf(today), 7 * ofWeek + ((weekday + 6) % 7));
+    return { granularity: 'day', weekday, resolved: inferred(value, FROM_DATE), form: 'weekday', iso: isoOf(value) };
+  }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   let days: number;
