@@ -53,7 +53,8 @@ const WORDS_TOO = new Set(
 // "F-16" "COVID-19" "B-52s"; "T-72M1"
 //  ^^^^   ^^^^^^^^   ^^^^^     ^^^^^^
 const DESIGNATION = /\p{Lu}[\p{L}\p{M}]{0,11}-\d+(?:[\p{L}\p{N}]{0,4})(?![\p{L}\p{N}])/u;
-const PREFIXES = /^(?:mid|pre|post|early|late|since|circa|under|over|sub|non|ex|pro|anti|the|may|june|july)-/i;
+const PREFIXES =
+  /^(?:mid|pre|post|early|late|since|circa|under|over|sub|non|ex|pro|anti|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)-/i;
 
 const FORMS = new RegExp(
   [

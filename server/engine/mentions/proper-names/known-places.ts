@@ -63,7 +63,13 @@ export function knownPlace(scene: Scene, at: number, end: number, known: KnownPl
 const asPerson = (scene: Scene, at: number, end: number): boolean => {
   if (speaks(scene, at, end)) return true;
   const { lower } = scene.tokens[at] as Token;
-  return acts(scene, end) && !isCommonWord(lower) && !isOrdinary(lower) && placeAsked(scene, at) === 0;
+  return (
+    acts(scene, end) &&
+    !isCommonWord(lower) &&
+    !isOrdinary(lower) &&
+    !SETTLED.test(lower) &&
+    placeAsked(scene, at) === 0
+  );
 };
 
 /** Whether a name of one word means the place: it may be an ordinary word, a given name or a surname. */

@@ -145,7 +145,7 @@ export function changeOf(
   unit: string,
   kind: string,
 ): 'up' | 'down' | null {
-  if (kind === 'score' || kind === 'ratio' || unit === 'times' || unit === 'rank') return null;
+  if (kind === 'score' || kind === 'ratio' || kind === 'repeat' || unit === 'times' || unit === 'rank') return null;
   return behind(tokens, last, unit, kind) ?? ahead(tokens, first, start, unit);
 }
 
