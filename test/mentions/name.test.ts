@@ -45,6 +45,8 @@ describe('a name that is a place as well', () => {
     ['The judge asked Jane Hill to sit.', ['Hill']],
     ['The agreement was that Oduyev agreed to it.', ['Oduyev']],
     ['The town said that Middletown won.', []],
+    ['On the coast, Clinton is home to a mill.', []],
+    ['After the raid, Tripoli called it a lie.', []],
   ])('%s', (text, expected) => {
     expect(persons(text).map(({ surname }) => surname)).toEqual(expected);
   });

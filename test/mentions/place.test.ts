@@ -27,6 +27,7 @@ describe('the name alone is the place', () => {
     ['The U.S. delegation flew home.', ['U.S.']],
     ['Ministers from the U.S and the U.K agreed.', ['U.S', 'U.K']],
     ['She was born in Czechoslovakia.', ['Czechoslovakia']],
+    ['It burned in Jackson Pond, SC, on Monday.', ['Jackson Pond', 'SC']],
     ['They drove to Washington D.C. Mayor Ida Roe met them.', ['Washington D.C.']],
     ['Governor of Ohio Mike Tully said so.', ['Ohio']],
     ['Runners left the Harbour Space Center on April 12.', ['Harbour Space Center']],

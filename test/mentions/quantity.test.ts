@@ -218,6 +218,7 @@ describe('what the words around a number make of it', () => {
   it.each([
     ['About 60 or more came.', ['60 = 60 >']],
     ['They cut 900 trees, give or take.', ['900 = 900 ~']],
+    ['It killed 29 goats, at least 20 of them kids.', ['29 = 29 =', '20 = 20 >']],
     ['She lost by one vote in 2011.', ['one = 1 =']],
     ['Gulls make up 40% of the birds.', ['40 = 40 = %']],
     ['The fund snapped up nearly 12% of the mill.', ['12 = 12 ~ %']],

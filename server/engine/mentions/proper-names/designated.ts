@@ -57,7 +57,6 @@ const isHill = (scene: Scene, at: number, by: PlaceKind): boolean => {
 const SURNAMES = new Set([
   'park',
   'lane',
-  'church',
   'hall',
   'garden',
   'mill',

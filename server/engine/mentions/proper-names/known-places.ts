@@ -20,7 +20,7 @@ export function knownPlace(scene: Scene, at: number, end: number, known: KnownPl
   const first = tokens[at] as Token;
   if (whole) {
     if (single && !believed(scene, at, known)) {
-      return scene.known.surnames.has(first.lower) || (asPerson(scene, at, end) && surnameLike(first, at))
+      return scene.known.surnames.has(first.lower) || (asPerson(scene, at, end, top) && surnameLike(first, at))
         ? { names: [person(at, at, end)], to: end }
         : nothing(end);
     }
@@ -60,8 +60,11 @@ export function knownPlace(scene: Scene, at: number, end: number, known: KnownPl
 }
 
 /** A town's name that says or does something is a person's: "Clinton said", "Clinton took office". */
-const asPerson = (scene: Scene, at: number, end: number): boolean => {
+const asPerson = (scene: Scene, at: number, end: number, top: Entry): boolean => {
   if (speaks(scene, at, end)) return true;
+  // "Tripoli condemns": a larger town acts too; "Clinton is home to": what a town is, it is now.
+  const limit = isGivenName((scene.tokens[at] as Token).text) ? 12 : 9;
+  if (top.rank >= limit || scene.tokens[end]?.lower === 'is') return false;
   const { lower } = scene.tokens[at] as Token;
   return (
     acts(scene, end) &&

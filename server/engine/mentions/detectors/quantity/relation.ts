@@ -115,9 +115,7 @@ function longestAfter(tokens: Tokens, from: number): HedgeFound | null {
       ONLY_AT_END.has(phrase) &&
       !hyphened &&
       next &&
-      next.kind === 'word' &&
-      next.pos !== 'ADP' &&
-      next.pos !== 'CCONJ'
+      (next.kind === 'number' || (next.kind === 'word' && next.pos !== 'ADP' && next.pos !== 'CCONJ'))
     )
       continue;
     best = { hedge, edge: at };
