@@ -29,6 +29,8 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['The fair is opening on Tuesday.', 'Tuesday = 2024-03-19'],
   ['They boarded it on 9 November last year.', '9 November last year = 2023-11-09'],
   ['It fell in May of last year.', 'May of last year = 2023-05'],
+  ['They met on Tuesday of last week.', 'Tuesday of last week = 2024-03-05'],
+  ['They will meet on Friday next week.', 'Friday next week = 2024-03-22'],
   // Relative
   [
     'Yesterday it rained, today it snowed, tomorrow it will thaw.',
@@ -64,6 +66,8 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['It opened on Jan. 28.', 'Jan. 28 = 2024-01-28'],
   ['It opened on January 28, 2019, at noon.', 'January 28, 2019 = 2019-01-28'],
   ['It opened on 28 January 2019.', '28 January 2019 = 2019-01-28'],
+  ['Stamped 05-Aug-2016 and 2019-Aug-1.', '05-Aug-2016 = 2016-08-05', '2019-Aug-1 = 2019-08-01'],
+  ['It opened on Feb. 29.', 'Feb. 29 = 2024-02-29'],
   ['It opened on the 28th of January.', 'the 28th of January = 2024-01-28'],
   ['It will open on the 28th.', 'the 28th = 2024-03-28'],
   ['Filed 2024-01-28 and printed 28.01.2024.', '2024-01-28 = 2024-01-28', '28.01.2024 = 2024-01-28'],
@@ -84,7 +88,9 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ["He sang in the 1990s and the '80s.", 'the 1990s = 199', "the '80s = 198"],
   ['It was built in the 19th century.', 'the 19th century = 18'],
   ['It fell in late 2023, then rose in mid-June.', 'late 2023 = 2023', 'mid-June = 2023-06'],
+  ['Sales fell in 2017 Q1 and in 2019 H2.', '2017 Q1 = 2017-Q1', '2019 H2 = 2019-H2'],
   // Spans
+  ['The lease ran 2014 to 2018.', '2014 to 2018 = 2014..2018'],
   ['The fair ran Jan. 28-30.', 'Jan. 28-30 = 2024-01-28..2024-01-30'],
   ['It ran from Monday to Wednesday.', 'Monday to Wednesday = 2024-03-11..2024-03-13'],
   ['Open 18 to 20 May 2026.', '18 to 20 May 2026 = 2026-05-18..2026-05-20'],
@@ -106,6 +112,7 @@ const NOT_READ = [
   'Theresa May said no.',
   'May left early; June stayed.',
   'It employs 2000 people in 2010 homes.',
+  'They sold 1900 to 2000 tickets.',
   'She lives at 1984 Main Street.',
   'After at least 1995 votes were counted, he lost.',
   'The Sunday Times reported it on Bloody Sunday.',

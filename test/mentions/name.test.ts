@@ -39,6 +39,19 @@ describe('persons: title, given names, surname', () => {
   });
 });
 
+describe('a name that is a place as well', () => {
+  test.each([
+    ['Under the deal, Clinton took office early.', ['Clinton']],
+    ['The judge asked Jane Hill to sit.', ['Hill']],
+    ['The agreement was that Oduyev agreed to it.', ['Oduyev']],
+    ['The town said that Middletown won.', []],
+    ['On the coast, Clinton is home to a mill.', []],
+    ['After the raid, Tripoli called it a lie.', []],
+  ])('%s', (text, expected) => {
+    expect(persons(text).map(({ surname }) => surname)).toEqual(expected);
+  });
+});
+
 describe('roles', () => {
   test.each([
     ['Patti Lindqvist, the head coach, left early.', 'the head coach'],
@@ -93,6 +106,9 @@ describe('no names', () => {
     'Storm Ada passed. The Minister for Fisheries, a lawyer, left.',
     'Police said so. Prosecutors said no.',
     'English is taught in Lisbon.',
+    'Homeopathy is old. Volcanology is not.',
+    'It cost EUR 30 and USD1,700.',
+    'The First Pacific fund closed.',
   ])('%s', (text) => {
     expect(persons(text)).toEqual([]);
   });

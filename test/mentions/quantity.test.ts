@@ -33,6 +33,12 @@ describe('numbers', () => {
     ['The state spent ₹2.3 lakh crore.', ['2.3 lakh crore = 2300000000000 = INR']],
     ['It was none of its 14 staff.', ['none = 0 =', '14 = 14 =']],
     ['It is 0.6 of a percentage point.', ['0.6 = 0.6 = pp']],
+    ['The walk took three and one fifth hours.', ['three and one fifth = 3.2 = hour']],
+    ['They lost one fifth.', ['one fifth = 0.2 =']],
+    ['The wall cost USD1,250 and the gate $US30 million.', ['1,250 = 1250 = USD', '30 million = 30000000 = USD']],
+    ['The levy went from $4 to $9 billion.', ['4 = 4000000000 = USD', '9 billion = 9000000000 = USD']],
+    ['Grants went from $300 to $2 million.', ['300 = 300 = USD', '2 million = 2000000 = USD']],
+    ['The side has a .625 record.', ['.625 = 0.625 =']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 
   it('takes dozens and hundreds as orders of magnitude', () => {
@@ -58,6 +64,7 @@ describe('ranges, shares, scores and ratios', () => {
     ['Three in four pupils walk.', ['Three in four = 0.75 =']],
     ['Only one house in eight is insured.', ['one house in eight = 0.125 =']],
     ['Fewer than one in ten survived.', ['one in ten = 0.1 <']],
+    ['She saw seven, maybe eight.', ['seven, maybe eight = 7..8 =']],
     ['Two-thirds of members must agree.', ['Two-thirds = 0.6667 =']],
     ['12 of the 40 seats are vacant.', ['12 = 12 =', '40 = 40 =']],
     ['There were 3.2 crimes for every 1,000 residents.', ['3.2 = 3.2 = per 1,000']],
@@ -188,6 +195,41 @@ describe('ages', () => {
   });
 });
 
+describe('none', () => {
+  it.each([
+    ['Four were hurt, none badly.', ['Four = 4 =', 'none = 0 =']],
+    ['None was seriously injured.', ['None = 0 =']],
+    ['No one was hurt.', ['No one = 0 =']],
+    ['Nobody was killed in the fire.', ['Nobody = 0 =']],
+    ['No one knows why; nobody was there.', []],
+    ['No one was late and none came.', []],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
+describe('how often', () => {
+  it.each([
+    ['The boat sank once, and was raised.', ['once = 1 =']],
+    ['She was arrested once.', ['once = 1 =']],
+    ['It was once a port.', []],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
+describe('what the words around a number make of it', () => {
+  it.each([
+    ['About 60 or more came.', ['60 = 60 >']],
+    ['They cut 900 trees, give or take.', ['900 = 900 ~']],
+    ['It killed 29 goats, at least 20 of them kids.', ['29 = 29 =', '20 = 20 >']],
+    ['She lost by one vote in 2011.', ['one = 1 =']],
+    ['Gulls make up 40% of the birds.', ['40 = 40 = %']],
+    ['The fund snapped up nearly 12% of the mill.', ['12 = 12 ~ %']],
+    ['Shares were up 12% at noon.', ['12 = 12 up %']],
+    ['The mayor holds a six-point lead in the latest poll.', ['six = 6 = pp']],
+    ['The side took a six-point lead.', ['six = 6 =']],
+    ['Most of the drivers are over 55.', ['55 = 55 > year']],
+    ['The queue was over 55.', ['55 = 55 >']],
+  ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
+});
+
 describe('rankings', () => {
   it.each([
     ['The player was seeded 14th.', 14],
@@ -223,6 +265,9 @@ describe('what is no quantity', () => {
     'The number is 555-0142.',
     'They have zero tolerance for it.',
     'A .38 was found.',
+    'The 90210 ZIP code and the ZIP code 10001 were merged.',
+    'The sea will cover it by 2120.',
+    'The Boeing 737s flew over.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
 

@@ -70,6 +70,7 @@ describe('what is one token', () => {
     ['No.5 Nos. 3 and 4', 'No.|5|Nos.|3|and|4'],
     ['3rd 1,200th 1990s ’90s', '3rd|1,200th|1990s|’90s'],
     ['F-16 B-52s COVID-19 Q4 A320neo', 'F-16|B-52s|COVID-19|Q4|A320neo'],
+    ['the U.S and the U.K. in Aug-2016', 'the|U.S|and|the|U.K.|in|Aug|-|2016'],
     ['6-month mid-2014 well-known U.S.-led e-mail', '6|-|month|mid|-|2014|well|-|known|U.S.|-|led|e|-|mail'],
     ["can't cannot James's dogs' O'Neil", "ca|n't|can|not|James|'s|dogs|'|O'Neil"],
     ['Sept. Tues. Ph.D. ex-Lt. Gov. Roe', 'Sept.|Tues.|Ph.D.|ex|-|Lt.|Gov.|Roe'],

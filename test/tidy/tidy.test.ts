@@ -127,8 +127,8 @@ describe('files', () => {
   });
 
   test('are short, but for tables of words', () => {
-    // Most files have 25 to 75 lines. The quantity detector is the longest and is to be parted.
-    const long = code.filter((path) => !within(path, 'server/engine/lexicon') && textOf(path).split('\n').length > 500);
+    // Most files have 25 to 75 lines.
+    const long = code.filter((path) => !within(path, 'server/engine/lexicon') && textOf(path).split('\n').length > 400);
     expect(long).toEqual([]);
   });
 

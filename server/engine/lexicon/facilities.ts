@@ -66,6 +66,22 @@ const BEFORE_OF: Readonly<Record<string, Designated>> = {
   tower: 'facility',
   horn: 'area',
   palace: 'facility',
+  museum: 'facility',
+  gallery: 'facility',
+  mosque: 'facility',
+  basilica: 'facility',
+  temple: 'facility',
+  shrine: 'facility',
+  abbey: 'facility',
+  castle: 'facility',
+  fort: 'facility',
+  fortress: 'facility',
+  valley: 'area',
+  peninsula: 'area',
+  forest: 'area',
+  plain: 'area',
+  plains: 'area',
+  gates: 'facility',
 };
 
 /** What the last word of a name makes of it: "Harbour Street" a facility, "Lincoln County" a region. */

@@ -52,7 +52,7 @@ Far East|Far Eastern|
 Asia-Pacific;Asia Pacific||
 Indian subcontinent|||
 Korean Peninsula||KP KR
-Indochina||VN LA KH
+Indochina;French Indochina|Indochinese|VN LA KH
 Pacific Islands|Pacific Islander|
 Polynesia|Polynesian|
 Melanesia|Melanesian|
@@ -103,6 +103,13 @@ Wallonia|Walloon|BE
 Bavaria|Bavarian|DE
 Saxony|Saxon|DE
 Prussia|Prussian|DE
+Czechoslovakia|Czechoslovak;Czechoslovakian|CZ SK
+Yugoslavia|Yugoslav;Yugoslavian|BA HR XK MK ME RS SI
+Serbia and Montenegro||RS ME
+Austria-Hungary|Austro-Hungarian|AT HU CZ SK SI HR BA
+Ottoman Empire|Ottoman|TR
+Tanganyika|Tanganyikan|TZ
+Zanzibar|Zanzibari|TZ
 Brittany|Breton|FR
 Normandy|Norman|FR
 Provence|Provencal|FR

@@ -57,7 +57,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = table([
   [
     atLeast,
     'at least, no fewer than, no less than, not less than, not fewer than, a minimum of, minimum of, minimum, at a minimum, from at least, ' +
-      'starting at, starting from, starts at, start at, as few as, as little as, not under, not below, ≥, no lower than, at the very least, ' +
+      'greater than or equal to, more than or equal to, bigger than or equal to, higher than or equal to, starting at, starting from, starts at, start at, as few as, as little as, not under, not below, ≥, no lower than, at the very least, ' +
       'a floor of, an absolute minimum of, a bare minimum of',
   ],
   [
@@ -76,7 +76,7 @@ export const HEDGES_BEFORE: ReadonlyMap<string, Hedge> = table([
   [
     atMost,
     'up to, at most, no more than, not more than, as many as, as much as, a maximum of, maximum of, maximum, a max of, max, as high as, ' +
-      'as long as, as far as, as late as, as large as, as fast as, as old as, capped at, limited to, not exceeding, not over, not above, ' +
+      'less than or equal to, fewer than or equal to, lower than or equal to, smaller than or equal to, as long as, as far as, as late as, as large as, as fast as, as old as, capped at, limited to, not exceeding, not over, not above, ' +
       'at the most, ≤, any more than, not to exceed, no higher than, no greater than, ' +
       'no longer than, no bigger than, anything up to, potentially up to, at the very most',
   ],

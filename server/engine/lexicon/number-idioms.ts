@@ -8,6 +8,7 @@ export const LABELS = new Set(
     'junction exit hole day group step part question clause paragraph para regulation order schedule annex appendix appendices engine squad ' +
     'apollo boeing airbus windows iphone galaxy playstation xbox ps area zone sector site building house hall studio track lane court box ' +
     'form grade year key pool division league tier bay berth dock hangar locker pod cell camp checkpoint bbc itv radio fm option plan ' +
+    'zip postcode postcodes ' +
     'chapter tranche batch precinct petition bill code size age-group serial badge shirt car bib pin bed cabin tower floor storey junctions chapters sections pages rooms gates routes articles platforms highways flights verses channels clauses paragraphs paras pp'
   ).split(' '),
 );

@@ -13,13 +13,25 @@ const DAY_FIRST = new RegExp(`\\b\\d{1,2}(?:st|nd|rd|th)?\\s+${MONTH}\\b`, 'giu'
 const MONTH_FIRST = new RegExp(`\\b${MONTH}\\.?\\s+\\d{1,2}(?!\\d)`, 'giu');
 //                                  "23/7/2025": no month has that number
 const FORCED_DAY_FIRST = /\b(?:1[3-9]|2\d|3[01])[/.]\d{1,2}[/.]\d{2,4}\b/u;
-//                                  "1.200,50" or "3,5 %"
-const DECIMAL_COMMA = /\b\d{1,3}(?:\.\d{3})+,\d{1,2}\b/u;
+//                                  "1.200,50" or "2.300.000"
+const POINTS_GROUP = /(?<![\d.,])\d{1,3}(?:(?:\.\d{3})+,\d{1,2}|(?:\.\d{3}){2})(?![\d,]|\.\d)/u;
+//                                  "3,5 %", "12,75 euros"
+const DECIMAL_COMMA = /(?<![\d.,])\d+,\d{1,2}(?![\d,]|\.\d)/gu;
+//                                  "1,200" or "3.5": the other way
+const COMMAS_GROUP = /(?<![\d.,])\d{1,3}(?:,\d{3})+(?![\d,])/u;
+const DECIMAL_POINT = /(?<![\d.,])\d+\.\d{1,2}(?![\d.,]\d|\d)/u;
+
+/** One figure that can be nothing else decides; short decimals do where there are two, and no figure the other way. */
+function commaIsDecimal(text: string): boolean {
+  if (COMMAS_GROUP.test(text)) return false;
+  if (POINTS_GROUP.test(text)) return true;
+  return (text.match(DECIMAL_COMMA)?.length ?? 0) > 1 && !DECIMAL_POINT.test(text);
+}
 
 export function conventionsOf(text: string): DocumentConventions {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return {
-    decimal: DECIMAL_COMMA.test(text) ? ',' : '.',
+    decimal: commaIsDecimal(text) ? ',' : '.',
     dayFirst: FORCED_DAY_FIRST.test(text) || count(DAY_FIRST) > count(MONTH_FIRST),
   };
 }

@@ -7,7 +7,7 @@
  *   3rd  1,200th  1990s  20s  ’90s                               ordinals and decades (kind "word")
  *   ½                                                            a fraction sign (kind "number")
  *   F-16  B-52s  COVID-19  Q4  A320neo  G7                       a designation: capital first, digits behind
- *   U.S.  a.m.  J.  Gen.  No.  Sept.  Ph.D.                      an abbreviation with its stops
+ *   U.S.  U.S  a.m.  J.  Gen.  No.  Sept.  Ph.D.                 an abbreviation with its stops, the last one forgotten
  *   US$  $  €                                                    a currency sign (kind "symbol")
  *   O'Neil  AT&T  a web address  an e-mail address  @name  #tag  …  ...  --
  *
@@ -53,7 +53,8 @@ const WORDS_TOO = new Set(
 // "F-16" "COVID-19" "B-52s"; "T-72M1"
 //  ^^^^   ^^^^^^^^   ^^^^^     ^^^^^^
 const DESIGNATION = /\p{Lu}[\p{L}\p{M}]{0,11}-\d+(?:[\p{L}\p{N}]{0,4})(?![\p{L}\p{N}])/u;
-const PREFIXES = /^(?:mid|pre|post|early|late|since|circa|under|over|sub|non|ex|pro|anti|the|may|june|july)-/i;
+const PREFIXES =
+  /^(?:mid|pre|post|early|late|since|circa|under|over|sub|non|ex|pro|anti|the|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)-/i;
 
 const FORMS = new RegExp(
   [
@@ -65,7 +66,7 @@ const FORMS = new RegExp(
     String.raw`(?<serial>\d{1,20}(?:-\d{1,20}){2,8}(?![\p{L}\p{N}-]))`,
     String.raw`(?<number>\d+(?:[.,:/]\d+)*|(?<![\p{L}\p{N}.])\.\d+|[¼-¾⅐-⅞])`,
     String.raw`(?<money>(?:US|AU|CA|NZ|HK|[ACSR])\$)`,
-    String.raw`(?<dotted>(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|[Pp]h\.D\.?)`,
+    String.raw`(?<dotted>(?:\p{L}\p{M}*\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?|\p{Lu}\.\p{Lu}(?![\p{L}\p{N}.])|[Pp]h\.D\.?)`,
     `(?<designation>${DESIGNATION.source})`,
     String.raw`(?<site>[A-Za-z][\w]*\.(?:com|org|net|gov|edu|info|io|co\.uk|tv)(?![\p{L}\p{N}]))`,
     String.raw`(?<firm>\p{Lu}+&\p{Lu}+(?![\p{L}\p{N}]))`,

@@ -1,6 +1,6 @@
 /** Numbers as they are written: figures and number words to values, with the size of their last stated digit. */
 
-import { COLLECTIVES, ONES, SCALES, TENS } from '../lexicon/numbers.ts';
+import { COLLECTIVES, FRACTION_PLURALS, FRACTIONS, ONES, SCALES, TENS } from '../lexicon/numbers.ts';
 
 export interface WrittenNumber {
   readonly value: number;
@@ -160,12 +160,12 @@ const isSmall = (word: string | undefined): boolean =>
 /** "a half", "a quarter", "three quarters" after "and". */
 function fractionAfter(words: readonly string[], at: number): { value: number; used: number } | null {
   const [first, second] = [words[at] ?? '', words[at + 1] ?? ''];
-  const article = first === 'a' || first === 'one';
-  if (article && second === 'half') return { value: 0.5, used: 2 };
-  if (article && second === 'quarter') return { value: 0.25, used: 2 };
-  if (article && second === 'third') return { value: 1 / 3, used: 2 };
   if (first === 'half') return { value: 0.5, used: 1 };
-  if (first === 'three' && second === 'quarters') return { value: 0.75, used: 2 };
-  if (first === 'two' && second === 'thirds') return { value: 2 / 3, used: 2 };
-  return null;
+  if (first === 'a' || first === 'one') {
+    // "two and a fifth was hurt" goes on with another one
+    const under = first === 'one' || /^(?:half|quarter|third)$/.test(second) ? FRACTIONS.get(second) : undefined;
+    return under === undefined ? null : { value: 1 / under, used: 2 };
+  }
+  const [over, under] = [ONES.get(first) ?? 0, FRACTION_PLURALS.get(second)];
+  return over > 1 && under !== undefined && over < under ? { value: over / under, used: 2 } : null;
 }

@@ -1,5 +1,6 @@
 /** Organisations, told by a word of their name or by their letters. */
 
+import { CURRENCY_CODES } from '../../lexicon/currencies.ts';
 import type { Entry } from '../../lexicon/gazetteer.ts';
 import {
   isBareOrganisation,
@@ -74,13 +75,15 @@ function acronymBehind({ tokens }: Scene, to: number): string {
 
 /** Letters that stand for no body: units, zones, courts of sport. */
 const NO_BODY = new Set(
-  'AM PM TV OK ID IT VIP SUV GPS DNA HIV AIDS PC CEO CFO COO PR HR IQ AI UFO FAQ PDF USB ATM GDP CCTV LGBT LGBTQ MVP MP MPs COVID PhD AD BC II III IV VI'.split(
+  'AM PM TV OK ID IT VIP SUV GPS DNA HIV AIDS PC CEO CFO COO PR HR IQ AI UFO FAQ PDF USB ATM GDP CCTV LGBT LGBTQ MVP MP MPs COVID PhD ZIP AD BC II III IV VI'.split(
     ' ',
   ),
 );
 
 export function acronymAt(scene: Scene, at: number): ProperName[] {
   const token = scene.tokens[at] as Token;
+  // "EUR 30", "USD1,700", "$US30": money
+  if (CURRENCY_CODES.has(token.text.replace(/\d+$/, '')) || scene.tokens[at - 1]?.text === '$') return [];
   if (NO_BODY.has(token.text) || /^[IVX]+$/.test(token.text)) return [];
   // "(SOHR)" behind the name that it is short for belongs to that name.
   if (scene.tokens[at - 1]?.text === '(' && scene.tokens[at + 1]?.text === ')') return [];

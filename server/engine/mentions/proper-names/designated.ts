@@ -1,6 +1,7 @@
 /** Places told by a word of their name: roads, buildings, waters, counties. */
 
-import { designatedBeforeOf, designatedBy, designatedInFront } from '../../lexicon/facilities.ts';
+import { designatedBeforeOf, designatedBy, designatedInFront, isNoSurname } from '../../lexicon/facilities.ts';
+import { placesNamed } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isOrganisationWord } from '../../lexicon/organisations.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -33,11 +34,40 @@ export function designatedAt(scene: Scene, at: number, end: number): ReadOne | n
     // "Texas Hill Country" ends in no designator; "Hyde Park Mayor" has one within.
     if (to < end && !(isTitleWord((tokens[to] as Token).lower) || isAcronym(tokens[to] as Token))) continue;
     if (to - at === 2 && isTitleWord(first.lower) && !isGivenName(first.text) && by === 'city') return null;
+    if (to === end && to - at === 2 && isHill(scene, at, by)) return null;
     return located(scene, at, to, by);
   }
   const shared = end - at <= 3 ? sharedBehind(scene, end) : null;
   return shared ? { names: [place(at, end, shared)], to: end } : null;
 }
+
+/** "Christopher Hill", "Jane Park": a given name and a landscape word that many have for a surname. */
+const isHill = (scene: Scene, at: number, by: PlaceKind): boolean => {
+  const [first, last, before] = [scene.tokens[at] as Token, scene.tokens[at + 1] as Token, scene.tokens[at - 1]];
+  return (
+    (by === 'area' || SURNAMES.has(last.lower)) &&
+    isGivenName(first.text) &&
+    placesNamed(first.text).length === 0 &&
+    !isNoSurname(last.lower) &&
+    before?.lower !== 'the' &&
+    placeAsked(scene, at) === 0
+  );
+};
+/** Designators of buildings and grounds that are surnames too. */
+const SURNAMES = new Set([
+  'park',
+  'lane',
+  'hall',
+  'garden',
+  'mill',
+  'tower',
+  'towers',
+  'temple',
+  'castle',
+  'fort',
+  'drive',
+  'bridge',
+]);
 
 const SHARED: Readonly<Record<string, PlaceKind>> = {
   street: 'facility',

@@ -1,6 +1,7 @@
 /** Names that the gazetteer knows: whether the place is meant. */
 
 import { isCommonWord } from '../../lexicon/common-words.ts';
+import { isDirection } from '../../lexicon/directions.ts';
 import { type Entry, isOrdinary } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
@@ -19,7 +20,7 @@ export function knownPlace(scene: Scene, at: number, end: number, known: KnownPl
   const first = tokens[at] as Token;
   if (whole) {
     if (single && !believed(scene, at, known)) {
-      return scene.known.surnames.has(first.lower) || (speaks(scene, at, end) && surnameLike(first, at))
+      return scene.known.surnames.has(first.lower) || (asPerson(scene, at, end, top) && surnameLike(first, at))
         ? { names: [person(at, at, end)], to: end }
         : nothing(end);
     }
@@ -42,11 +43,37 @@ export function knownPlace(scene: Scene, at: number, end: number, known: KnownPl
       return null;
     return placed(scene, at, known);
   }
+  // "Washington D.C. Mayor"; "Governor of Ohio Mike Roe"
+  if (!single && /\.$/.test((tokens[known.to - 1] as Token).text)) return placed(scene, at, known);
+  if (
+    top.rank >= 12 &&
+    isGivenName(next.text) &&
+    tokens[known.to + 1] &&
+    known.to + 1 < end &&
+    placeAsked(scene, at) > 0
+  )
+    return placed(scene, at, known);
   if (isTitleWord(next.lower) && !(single && isGivenName(first.text) && top.rank < 7)) return placed(scene, at, known);
   // "Texas Rep. Lee", "Leeds United", "Paris Hilton": of a state the name may stand before another name, of a city not.
   if (top.kind === 'region' && top.rank >= 20 && !(single && isGivenName(first.text))) return placed(scene, at, known);
   return null;
 }
+
+/** A town's name that says or does something is a person's: "Clinton said", "Clinton took office". */
+const asPerson = (scene: Scene, at: number, end: number, top: Entry): boolean => {
+  if (speaks(scene, at, end)) return true;
+  // "Tripoli condemns": a larger town acts too; "Clinton is home to": what a town is, it is now.
+  const limit = isGivenName((scene.tokens[at] as Token).text) ? 12 : 9;
+  if (top.rank >= limit || scene.tokens[end]?.lower === 'is') return false;
+  const { lower } = scene.tokens[at] as Token;
+  return (
+    acts(scene, end) &&
+    !isCommonWord(lower) &&
+    !isOrdinary(lower) &&
+    !SETTLED.test(lower) &&
+    placeAsked(scene, at) === 0
+  );
+};
 
 /** Whether a name of one word means the place: it may be an ordinary word, a given name or a surname. */
 function believed(scene: Scene, at: number, known: KnownPlace): boolean {
@@ -55,6 +82,8 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   const top = known.entries[0] as Entry;
   if (withinBehind(scene, known.to) !== null) return true;
   if (dateline(scene, known.to) && (isAcronym(token) || !isOrdinary(lower))) return true;
+  // "in the South": a part of whatever is spoken of.
+  if (isDirection(lower)) return false;
   const surname = scene.known.surnames.has(lower) || scene.known.givens.has(lower);
   const asked = placeAsked(scene, at);
   if (surname) return asked === 2 && top.rank >= 7;
@@ -64,14 +93,30 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   if (top.rank >= 20 && !isOrdinary(lower)) return true;
   const word = isWord(lower, top);
   const name = isGivenName(token.text);
+  // "on Obama", "with Obama", "against Obama": said of persons sooner than of a small town
+  if (
+    asked === 1 &&
+    top.kind === 'city' &&
+    top.rank < 7 &&
+    /^(?:on|with|against)$/.test(scene.tokens[at - 1]?.lower ?? '')
+  )
+    return false;
   if (asked === 1) return word || name ? top.rank >= 8 : true;
   if (word) return false;
   if (scene.record && !name && alone(scene, at, known.to)) return true;
   if (speaks(scene, at, known.to)) return top.rank >= 14;
   if (name && top.rank < 12) return false;
+  if (top.kind === 'city' && top.rank < 7 && asked === 0 && !SETTLED.test(lower) && doesOrOwns(scene, known.to))
+    return false;
   // Towns of the English-speaking world gave and took the surnames of its people.
   return top.rank >= 7 || (!name && (top.kind === 'region' || !top.countries.some((code) => ENGLISH.has(code))));
 }
+
+// "Middletown", "Brownsville", "Ashgabat": nobody's name ends so
+const SETTLED = /(?:town|ville|grad|abad|pur|polis|chester|caster|cester|minster|haven|stadt)$/;
+
+/** "Obama went", "Obama's adviser": small towns do little of which news is made. */
+const doesOrOwns = (scene: Scene, to: number): boolean => acts(scene, to) || scene.tokens[to]?.lower === "'s";
 
 /** Between commas, colons and the ends of a cell or an item: "Route 9, Ardley: closed". */
 const alone = ({ tokens }: Scene, from: number, to: number): boolean =>

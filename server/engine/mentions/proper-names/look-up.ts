@@ -1,6 +1,8 @@
 /** Finds names in the gazetteer as they stand in a sentence. */
 
+import { designatedBy } from '../../lexicon/facilities.ts';
 import { type Entry, longestName, placesNamed, regionName, stateByShortForm } from '../../lexicon/gazetteer.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import type { Token } from '../../text/sentence.ts';
 import { type PlaceFound, place } from './proper-name.ts';
 import { isCapital } from './runs.ts';
@@ -65,8 +67,23 @@ export function shortState({ tokens }: Scene, at: number): PlaceFound | null {
   )
     return null;
   const code = stateByShortForm(text);
-  if (!code) return null;
+  if (!code || (HONOURS.has(text) && isPersonBefore(tokens, at - 1, code))) return null;
   return place(at, at + 1, 'region', [stateEntry(code)]);
+}
+
+/** Letters of honour, degree and office that are a state's or a province's too. */
+const HONOURS = new Set(['QC', 'SC', 'MD', 'MA', 'MS', 'PA', 'PE']);
+
+/** "Jane Roe, QC, said": what stands before the comma at a position is a person's name, and no town of that state. */
+function isPersonBefore(tokens: readonly Token[], comma: number, code: string): boolean {
+  let from = comma;
+  while (from > 0 && isCapital(tokens[from - 1] as Token)) from--;
+  if (comma - from < 2) return false;
+  const words = tokens.slice(from, comma).map(({ text }) => text);
+  const town = [1, 2, 3].some((count) =>
+    placesNamed(words.slice(-count).join(' ')).some(({ region }) => region === code),
+  );
+  return !town && isGivenName(words[0] as string) && designatedBy((words.at(-1) as string).toLowerCase()) === null;
 }
 
 const stateEntry = (code: string): Entry => ({

@@ -5,7 +5,7 @@ import { isGroupNoun, isPersonNoun } from '../../lexicon/meaning.ts';
 import { isOrganisationWord } from '../../lexicon/organisations.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/sentence.ts';
-import { isCapital } from './runs.ts';
+import { isAcronym, isCalendar, isCapital } from './runs.ts';
 import type { Scene } from './scene.ts';
 
 /** The end of "of England", "for Human Rights", "of Health and Welfare" from `at` on; 0 where there is none. */
@@ -15,9 +15,14 @@ export function ofPhrase({ tokens }: Scene, at: number, joins = /^(?:and|of|&)$/
   let next = at + 1;
   if (tokens[next]?.lower === 'the') next++;
   const start = next;
+  // "the Space Centre on STS-1": what is on something is named by words.
+  const first = tokens[start];
+  if (joint === 'on' && (!first || isAcronym(first) || /\d/.test(first.text))) return 0;
   for (;;) {
     const token = tokens[next];
     if (!token) break;
+    // "the Space Centre on April 12"
+    if (isCalendar(token)) break;
     if (isCapital(token)) next++;
     else if (
       next > start &&

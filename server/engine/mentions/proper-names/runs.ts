@@ -49,7 +49,7 @@ const ARTICLES = set('al el ad an ar as ash at az ed er es ez ul');
 export const isCapital = (token: Token): boolean => token.kind === 'word' && CAPITAL.test(token.text);
 export const isAcronym = (token: Token): boolean => /^(?:\p{Lu}\p{Lu}+\d*|(?:\p{Lu}\.){2,})$/u.test(token.text);
 export const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
-const isCalendar = (token: Token): boolean => CALENDAR.has(token.lower);
+export const isCalendar = (token: Token): boolean => CALENDAR.has(token.lower);
 
 /** How far capitals tell a name in this sentence: in a headline or in text all in capitals they tell nothing. */
 export type Casing = 'telling' | 'titles' | 'capitals';

@@ -52,8 +52,10 @@ export function afterTitle(scene: Scene, at: number, end: number): ReadOne | nul
 /** A word of a title: by itself, or as "Fire" and "Health" are in "Fire Chief" and "Health Minister". */
 function titleHere(tokens: readonly Token[], at: number, end: number): boolean {
   const { lower } = tokens[at] as Token;
-  if (isTitleWord(lower)) return true;
   const next = tokens[at + 1];
+  // "First Lieutenant", not "the First Pacific fund"
+  if (lower === 'first') return next !== undefined && at + 1 < end && isTitleWord(next.lower);
+  if (isTitleWord(lower)) return true;
   return (
     next !== undefined &&
     at + 2 < end &&

@@ -45,7 +45,13 @@ const NOT_ALONE = /^(?:\p{Lu}|\p{L}\.)$/u;
 
 /** Nobody's name has an article: "the Grace Period", "an Anna Karenina". */
 const afterArticle = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:the|a|an|this|that)$/.test(tokens[at - 1]?.lower ?? '');
+  /^(?:the|a|an|this)$/.test(tokens[at - 1]?.lower ?? '') ||
+  (tokens[at - 1]?.lower === 'that' && tokens[at - 1]?.pos === 'DET');
+
+// "Homeopathy", "Secularism", "Volcanology", "Containment": a capital at the start of the sentence, and endings of things
+//      ^^^^^         ^^^          ^^^^^         ^^^^
+const ABSTRACT =
+  /(?:pathy|isms?|ology|ologies|ography|onomy|ments?|ness|[st]ions?|ities|[ai]lity|graphy|therapy|ectomy|itis|osis|emia|aemia|ics|ship|ships|hood|ware|cracy|phobia)$/;
 
 /** A run of which no list knows anything: its place in the sentence decides, or it stays unread. */
 export function unknownAt(scene: Scene, at: number, end: number, text: string): ReadOne {
@@ -97,7 +103,8 @@ export function unknownAt(scene: Scene, at: number, end: number, text: string): 
   if (!single && words.length <= 4) return { names: [person(at, at, end)], to: end };
   // "Lindqvist's", "Lindqvist won"
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);
-  if (single && at === 0 && (first.pos !== 'PROPN' || nounCategory(first.lower) !== null)) return nothing(end);
+  if (single && at === 0 && (first.pos !== 'PROPN' || nounCategory(first.lower) !== null || ABSTRACT.test(first.lower)))
+    return nothing(end);
   if (
     single &&
     first.text.length > 2 &&

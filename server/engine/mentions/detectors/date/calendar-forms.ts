@@ -150,6 +150,19 @@ const YEAR_LAST = /^(\d{1,2})([-/.])(\d{1,2})\2((?:1\d|2[01])\d\d|\d\d)$/;
 //     ^^^^
 const SLASHED = /^(\d{1,2})\/(\d{1,2})$/;
 
+/** "05-Aug-2016" "22/Jan/2019" "2019-Aug-1": a short month between two marks. */
+export const marked: Form = (text, at) => {
+  const mark = wordAt(text, at + 1);
+  if (!(mark === '-' || mark === '/') || wordAt(text, at + 3) !== mark) return null;
+  for (let place = at; place < at + 4; place++) if (!glued(text, place)) return null;
+  const month = MONTH_WORDS.get(wordAt(text, at + 2));
+  if (!month) return null;
+  const yearFirst = yearAt(text, at);
+  const year = yearFirst ?? yearAt(text, at + 4);
+  const day = dayAt(text, yearFirst === null ? at : at + 4);
+  return year === null || day === null ? null : seen(at, at + 5, calendar({ year, month: month.month, day }));
+};
+
 /** Dates in figures alone. */
 export const figures: Form = (text, at) => {
   const word = text.tokens[at]?.text ?? '';
@@ -208,6 +221,12 @@ export const years: Form = (text, at) => {
     if (span) return span;
   }
   if (NO_YEAR_AFTER.has(wordAt(text, at + 1)) || wordAt(text, at + 1) === '%') return null;
+  // "2017 Q1", "2019 H2"
+  const part = /^([qh])([1-4])$/.exec(wordAt(text, at + 1));
+  if (part && !(part[1] === 'h' && Number(part[2]) > 2)) {
+    const period = part[1] === 'q' ? 'quarter' : 'half';
+    return seen(at, at + 2, { type: 'period', period, number: Number(part[2]), code: '', year, move: null });
+  }
   return isYear(text, at, year) ? seen(at, at + 1, calendar({ year })) : null;
 };
 
@@ -233,6 +252,7 @@ function isYear(text: Text, at: number, year: number): boolean {
   const before = wordAt(text, at - 1);
   const next = text.tokens[at + 1];
   const modern = year >= 1500 && year <= 2100;
+  if (opensSpan(text, at, year)) return true;
   if (midBefore(text, at)) return true;
   // "dating back to 1979", "prior to 1979"
   if (before === 'to' && /^(?:back|prior|previous)$/.test(wordAt(text, at - 2))) return modern;
@@ -270,9 +290,20 @@ function isYear(text: Text, at: number, year: number): boolean {
   return nounNext && !countsNoun(text, at, year) && (next?.pos === 'PROPN' || next?.lower === next?.lemma);
 }
 
+/** "the contract ran 2014 to 2018": two years, the later one second, and nothing that they could count. */
+function opensSpan(text: Text, at: number, year: number): boolean {
+  const link = wordAt(text, at + 1);
+  const until = link === 'to' || link === 'through' ? yearAt(text, at + 2) : null;
+  if (until === null || year < 1800 || until > 2100 || until <= year || until - year > 60) return false;
+  const next = text.tokens[at + 3];
+  return !next || next.kind === 'punctuation' || /^(?:CCONJ|SCONJ|ADP|AUX)$/.test(next.pos);
+}
+
 /** A number that goes on a list of years: "in 1984, 1988 and 1992", "between 1990 and 1995". */
 function listed(text: Text, at: number): boolean {
   const before = wordAt(text, at - 1);
+  const first = before === 'to' || before === 'through' ? yearAt(text, at - 2) : null;
+  if (first !== null && opensSpan(text, at - 2, first)) return true;
   if (before !== ',' && before !== 'and' && before !== 'or' && before !== 'to') return false;
   const place = wordAt(text, at - 2) === ',' ? at - 3 : at - 2;
   if (yearAt(text, place) !== null) return BEFORE_YEAR.has(wordAt(text, place - 1)) || listed(text, place);

@@ -1,7 +1,7 @@
 /** Puts the forms together: weekday and date, part of the day, early and late, spans from one date to another. */
 
 import { DAY_PARTS, type DayPart, DIRECTIONS } from '../../../lexicon/time-words.ts';
-import { dayFirst, figures, monthFirst, years } from './calendar-forms.ts';
+import { dayFirst, figures, marked, monthFirst, years } from './calendar-forms.ts';
 import {
   type CalendarBase,
   calendar,
@@ -21,6 +21,7 @@ import { counted, moved, others, relativeDay, weekday } from './relative-forms.t
 /** In order: the first form that reads something wins, so the longer ones stand first. */
 const FORMS: readonly Form[] = [
   figures,
+  marked,
   monthFirst,
   holidays,
   (text, at) => weekday(text, at),
@@ -99,7 +100,7 @@ const EDGES: ReadonlyMap<string, DayPart | null> = new Map([
 function joined(text: Text, at: number): Seen | null {
   const found = core(text, at);
   if (!found) return null;
-  if (found.base.type === 'weekday') return partBehind(text, ofYear(text, weekdayWithDate(text, found)));
+  if (found.base.type === 'weekday') return partBehind(text, ofYear(text, ofWeek(text, weekdayWithDate(text, found))));
   if (found.base.type === 'calendar' && found.base.day !== null)
     return partBehind(text, ofYear(text, dateWithWeekday(text, found)));
   if (found.base.type === 'calendar') return ofYear(text, found);
@@ -122,6 +123,16 @@ function weekdayWithDate(text: Text, day: Seen): Seen {
     return seen(day.first, bracket ? date.end + 1 : date.end, base, open === day.end ? null : named.part);
   }
   return day;
+}
+
+/** "Tuesday of last week", "Friday next week" */
+function ofWeek(text: Text, day: Seen): Seen {
+  if (day.base.type !== 'weekday' || day.base.plural || day.base.move !== null || day.base.weeks !== 0) return day;
+  const at = wordAt(text, day.end) === 'of' ? day.end + 1 : day.end;
+  const move = DIRECTIONS.get(wordAt(text, at));
+  const week = move !== undefined && wordAt(text, at) !== 'past' && wordAt(text, at + 1) === 'week';
+  if (!week || wordAt(text, at + 2) === "'s") return day;
+  return { ...day, end: at + 2, base: { ...day.base, ofWeek: move } };
 }
 
 /** "9 November last year", "in March of this year" */

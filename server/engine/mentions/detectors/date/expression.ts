@@ -29,6 +29,8 @@ export type Base =
       readonly plural: boolean;
       readonly move: Move;
       readonly weeks: number;
+      /** "Tuesday of last week" */
+      readonly ofWeek?: -1 | 0 | 1;
     }
   /** "two years ago", "last week", "the next day". A null count is vague: "several years ago", of which `side` is the direction. */
   | {

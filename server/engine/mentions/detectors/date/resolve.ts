@@ -9,7 +9,6 @@ import {
   dayNumber,
   daysInMonth,
   type Granularity,
-  isoWeek,
   mondayOf,
   type PartOfDay,
   type Weekday,
@@ -19,6 +18,7 @@ import {
 import { inferred, type Read, stated } from '../../../values/read.ts';
 import type { Base, CalendarBase, Move, Seen } from './expression.ts';
 import { feast } from './feast.ts';
+import { four, GRAIN, isoOf, lengthIso, shifted, weekIso } from './shift.ts';
 import type { Tense } from './tense.ts';
 
 export interface Clock {
@@ -33,8 +33,6 @@ const NOTHING: CalendarDate = { year: null, month: null, day: null };
 const FROM_DATE = "the document's date";
 const FROM_ANCHOR = 'the day named before';
 
-const two = (value: number): string => String(value).padStart(2, '0');
-const four = (value: number): string => String(value).padStart(4, '0');
 const PARTS: Record<PartOfDay, string> = {
   morning: 'TMO',
   midday: 'TMI',
@@ -43,14 +41,6 @@ const PARTS: Record<PartOfDay, string> = {
   night: 'TNI',
   overnight: 'TNI',
 };
-
-/** Written by TIMEX3; `day` parts that are not known are X. */
-function isoOf({ year, month, day }: CalendarDate): string {
-  const y = year === null ? 'XXXX' : four(year);
-  if (day !== null) return `${y}-${month === null ? 'XX' : two(month)}-${two(day)}`;
-  return month === null ? y : `${y}-${two(month)}`;
-}
-
 interface Found {
   readonly granularity: Granularity;
   readonly weekday?: Weekday | null;
@@ -164,6 +154,7 @@ function resolveCalendar(base: CalendarBase, { today, tense }: Clock): Found {
 
 /** The year of a month or a day of it: the latest past one, the next one, or the nearest. */
 function yearFor(month: number, day: number | null, today: CalendarDay, tense: Tense, move: Move): number {
+  if (month === 2 && day === 29) return leapYearFor(today, tense, move);
   const start = (year: number): number => dayNumber({ year, month, day: day ?? 1 });
   const last = (year: number): number => dayNumber({ year, month, day: day ?? daysInMonth(year, month) });
   const now = dayNumber(today);
@@ -177,6 +168,17 @@ function yearFor(month: number, day: number | null, today: CalendarDay, tense: T
   return Math.abs(start(before) - now) <= Math.abs(start(after) - now) ? before : after;
 }
 
+/** Of "Feb. 29": only every fourth year has one. */
+function leapYearFor(today: CalendarDay, tense: Tense, move: Move): number {
+  const late = today.month > 2;
+  const has = (year: number): boolean => daysInMonth(year, 2) === 29;
+  let before = late ? today.year : today.year - 1;
+  while (!has(before)) before--;
+  let after = late ? today.year + 1 : today.year;
+  while (!has(after)) after++;
+  return move === 1 || (move === null && tense === 'future') ? after : before;
+}
+
 /** "the 28th": of this month, or of the one before or after it that the tense asks for. */
 function monthOfDay(day: number, today: CalendarDay, tense: Tense): CalendarDate | null {
   const shift = tense === 'future' ? (day >= today.day ? 0 : 1) : day <= today.day ? 0 : tense === 'past' ? -1 : 0;
@@ -185,9 +187,13 @@ function monthOfDay(day: number, today: CalendarDay, tense: Tense): CalendarDate
 }
 
 function resolveWeekday(base: Extract<Base, { type: 'weekday' }>, { today, tense }: Clock): Found {
-  const { weekday, plural, move, weeks } = base;
+  const { weekday, plural, move, weeks, ofWeek } = base;
   const iso = `XXXX-WXX-${weekday === 0 ? 7 : weekday}`;
   if (!today || plural) return { granularity: 'day', weekday, resolved: null, form: 'weekday', iso };
+  if (ofWeek !== undefined) {
+    const value = addDays(mondayOf(today), 7 * ofWeek + ((weekday + 6) % 7));
+    return { granularity: 'day', weekday, resolved: inferred(value, FROM_DATE), form: 'weekday', iso: isoOf(value) };
+  }
   const back = (weekdayOf(today) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(today) + 7) % 7;
   let days: number;
@@ -198,82 +204,6 @@ function resolveWeekday(base: Extract<Base, { type: 'weekday' }>, { today, tense
   else days = tense === 'future' || tense === 'open' ? ahead : -back;
   const value = addDays(today, days);
   return { granularity: 'day', weekday, resolved: inferred(value, FROM_DATE), form: 'weekday', iso: isoOf(value) };
-}
-
-const GRAIN: Record<TimeUnit, Granularity> = {
-  day: 'day',
-  weekend: 'weekend',
-  week: 'week',
-  fortnight: 'week',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  decade: 'decade',
-  century: 'century',
-};
-const LETTER: Record<TimeUnit, string> = {
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-};
-
-/** "P2Y", "P2W" for a fortnight, "PXD" where the count is vague. */
-function lengthIso(unit: TimeUnit, count: number | null): string {
-  if (count === null) return `PX${LETTER[unit]}`;
-  return `P${unit === 'fortnight' ? count * 2 : count}${LETTER[unit]}`;
-}
-
-const weekIso = (monday: CalendarDay): string => {
-  const { year, week } = isoWeek(monday);
-  return `${four(year)}-W${two(week)}`;
-};
-
-/** The period of a unit that lies so many units from a day. */
-function shifted(
-  day: CalendarDay,
-  unit: TimeUnit,
-  count: number,
-): { readonly value: CalendarDate; readonly iso: string } {
-  switch (unit) {
-    case 'day': {
-      const value = addDays(day, count);
-      return { value, iso: isoOf(value) };
-    }
-    case 'weekend': {
-      const value = addDays(mondayOf(day), 5 + 7 * count);
-      return { value, iso: `${weekIso(mondayOf(value))}-WE` };
-    }
-    case 'fortnight':
-    case 'week': {
-      const value = addDays(mondayOf(day), 7 * count * (unit === 'week' ? 1 : 2));
-      return { value, iso: weekIso(value) };
-    }
-    case 'month': {
-      const { year, month } = addMonths({ ...day, day: 1 }, count);
-      return { value: { year, month, day: null }, iso: isoOf({ year, month, day: null }) };
-    }
-    case 'quarter': {
-      const { year, month } = addMonths({ ...day, day: 1 }, count * 3);
-      const quarter = Math.ceil(month / 3);
-      return { value: { year, month: quarter * 3 - 2, day: null }, iso: `${four(year)}-Q${quarter}` };
-    }
-    case 'year':
-      return { value: { year: day.year + count, month: null, day: null }, iso: four(day.year + count) };
-    case 'decade': {
-      const year = (Math.floor(day.year / 10) + count) * 10;
-      return { value: { year, month: null, day: null }, iso: String(year / 10) };
-    }
-    case 'century': {
-      const year = (Math.floor(day.year / 100) + count) * 100;
-      return { value: { year, month: null, day: null }, iso: String(year / 100) };
-    }
-  }
 }
 
 type Shift = Extract<Base, { type: 'shift' }>;

@@ -1,5 +1,6 @@
 /** Ages in the forms of the press: "Rivers, 46,", "a 46-year-old", "aged 46", "a grandmother of 71", "she is 22", "under-16s". */
 
+import { isPersonNoun as isPerson } from '../../../lexicon/meaning.ts';
 import { isPersonNoun } from '../../../lexicon/numbers-people.ts';
 import { unitOfWords } from '../../../lexicon/units.ts';
 import type { Token } from '../../../text/sentence.ts';
@@ -197,13 +198,24 @@ const isOne = (tokens: Tokens, at: number): boolean => {
 const GROUPS =
   /^(?:children|child|kids|pupils|adults|people|anyone|everyone|those|youngsters|teenagers|players|men|women|boys|girls|voters|drivers|person|persons|students|infants|residents|patients|workers|viewers|toddlers|babies|minors)$/u;
 
+/** "users", "drivers": persons in the plural. */
+const isPeople = ({ lower: word }: Token): boolean => word.endsWith('s') && isPerson(word.slice(0, -1));
+
+/** A figure that is an adult's age, not a count of persons: "were over 55". */
+const isYears = (tokens: Tokens, first: number): boolean => /^[1-9]\d$/u.test(tokens[first]?.text ?? '');
+
 // "children under five", "under-16s", "the over-75s", "anyone over 18"
 function bounded(tokens: Tokens, { first }: Expression, hedgedBy: string, next: Token | undefined): boolean {
   if (!/^(?:under|over|above|below)$/u.test(hedgedBy)) return false;
   const at = isHyphen(tokens[first - 1]) ? first - 3 : first - 2;
   if (next && (next.pos === 'NOUN' || next.pos === 'NUM' || next.text === '%') && next.kind !== 'punctuation')
     return false;
-  return GROUPS.test(lower(tokens, at)) || /^(?:aged?|ages)$/u.test(lower(tokens, at));
+  const group = tokens[at];
+  if (group === undefined) return false;
+  // "are over 55": of whom it is said stands before the verb.
+  const who = /^(?:is|are|was|were)$/u.test(group.lower) ? tokens[at - 1] : group;
+  if (who === undefined || (who !== group && !isYears(tokens, first))) return false;
+  return GROUPS.test(who.lower) || /^(?:aged?|ages)$/u.test(who.lower) || isPeople(who);
 }
 
 //            "20s" "’90s" "60s"

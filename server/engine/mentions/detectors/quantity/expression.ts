@@ -256,7 +256,7 @@ function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression 
   const repeat = REPEATS.get(one);
   if (repeat !== undefined) return plain(first, first, { value: repeat, precision: 1 }, 'word', { kind: 'repeat' });
   if (one === 'none')
-    return two === 'of' && /^(?:the|its|their|his|her|those|these)$/u.test(three)
+    return (two === 'of' && /^(?:the|its|their|his|her|those|these|them|us|you)$/u.test(three)) || isOutcome(words, 1)
       ? plain(first, first, { value: 0, precision: 1 }, 'word')
       : null;
   const vague = vagueAt(words, at, first);
@@ -270,6 +270,21 @@ function wordsAt(tokens: Tokens, first: number, decimal: '.' | ','): Expression 
   const scale = words.slice(0, number.used).some((word) => SCALES.has(word) || word === 'hundred');
   // "sixty-three percent" but not "two thirds" (read above) nor "second"
   return plain(first, last, number, 'word', { scale });
+}
+
+const BE = /^(?:is|are|was|were)$/u;
+/** What befalls persons, as casualty lists and police reports count them. */
+const OUTCOME =
+  /^(?:hurt|injured|killed|wounded|harmed|dead|missing|trapped|arrested|detained|charged|hospitali[sz]ed|infected|evacuated)$/u;
+
+/** "was seriously hurt", "were killed", "badly": how it went for those whom the word before counts. */
+export function isOutcome(words: readonly string[], from: number): boolean {
+  const verb = BE.test(words[from] ?? '') ? from + 1 : from;
+  const adverb = /^(?:badly|seriously|critically|fatally|severely|gravely|believed|reported|thought)$/u.test(
+    words[verb] ?? '',
+  );
+  if (adverb && verb === from && words[verb] !== 'reported') return true;
+  return verb > from && OUTCOME.test(words[adverb ? verb + 1 : verb] ?? '');
 }
 
 function coupleAt(words: readonly string[], at: readonly number[], first: number): Expression | null {
@@ -349,7 +364,8 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
   }
   const after = words[used] ?? '';
   const last = at[used - 1] as number;
-  if (count === 1 && two !== 'half' && !partFollows(after, tokens, last, first)) return null;
+  const one5th = one === 'one' && two !== 'second' && !isCounted(tokens[last + 1]);
+  if (count === 1 && two !== 'half' && !one5th && !partFollows(after, tokens, last, first)) return null;
   if (count > 1 && value >= 1 && two !== 'halves') return null;
   return plain(first, last, { value, precision: 0.03 }, 'word', { kind: 'part' });
 }
@@ -357,6 +373,10 @@ function partAt(words: readonly string[], at: readonly number[], first: number, 
 const HEDGED = new Set(
   'nearly almost about around roughly than over under least by to some approximately just barely'.split(' '),
 );
+
+/** "one third party", "one quarter final": what the ordinal goes with. */
+const isCounted = (token: Token | undefined): boolean =>
+  token !== undefined && (isHyphen(token) || /^(?:NOUN|PROPN|ADJ|NUM)$/u.test(token.pos));
 
 /** "a third of it" and "by a third" are parts; "a third was left" and "a quarter ago" are not. */
 function partFollows(after: string, tokens: Tokens, last: number, first: number): boolean {

@@ -93,13 +93,15 @@ function scaleOf({ number }: Expression): number {
   return number >= 100 ? 100 : 1;
 }
 
+const MAYBE = /^(?:maybe|perhaps|possibly)$/u;
+
 const orRange = (one: Expression, two: Expression, tokens: Tokens): Joined | null =>
   one.kind === 'plain' &&
   !one.scale &&
   one.number > 1 &&
   two.number > one.number &&
   (two.number <= one.number + 2 || (one.number % 10 === 0 && two.number === one.number + 10)) &&
-  (tokens[two.last + 1]?.kind ?? '') === 'word'
+  ((tokens[two.last + 1]?.kind ?? '') === 'word' || MAYBE.test(tokens[two.first - 1]?.lower ?? ''))
     ? span(one, two, null)
     : null;
 
@@ -119,6 +121,8 @@ function joiner(tokens: Tokens, at: number): { next: number; how: 'to' | 'and' |
   }
   const word = token.lower;
   if (word === 'to' || word === 'and' || word === 'or') return { next: at + 1, how: word };
+  // "eight, maybe nine"
+  if (word === ',' && MAYBE.test(tokens[at + 1]?.lower ?? '')) return { next: at + 2, how: 'or' };
   return null;
 }
 

@@ -70,7 +70,7 @@ export function hedgeAfter(tokens: Tokens, last: number): HedgeFound | null {
   const next = tokens[last + 1];
   if (next?.pos === 'NOUN' && next.kind === 'word') {
     const later = longestAfter(tokens, last + 2);
-    if (later && tokens[last + 2]?.lower === 'or') return later;
+    if (later && (tokens[last + 2]?.lower === 'or' || tokens[last + 2]?.text === ',')) return later;
   }
   return null;
 }
@@ -115,9 +115,7 @@ function longestAfter(tokens: Tokens, from: number): HedgeFound | null {
       ONLY_AT_END.has(phrase) &&
       !hyphened &&
       next &&
-      next.kind === 'word' &&
-      next.pos !== 'ADP' &&
-      next.pos !== 'CCONJ'
+      (next.kind === 'number' || (next.kind === 'word' && next.pos !== 'ADP' && next.pos !== 'CCONJ'))
     )
       continue;
     best = { hedge, edge: at };
@@ -145,7 +143,7 @@ export function changeOf(
   unit: string,
   kind: string,
 ): 'up' | 'down' | null {
-  if (kind === 'score' || kind === 'ratio' || unit === 'times' || unit === 'rank') return null;
+  if (kind === 'score' || kind === 'ratio' || kind === 'repeat' || unit === 'times' || unit === 'rank') return null;
   return behind(tokens, last, unit, kind) ?? ahead(tokens, first, start, unit);
 }
 
@@ -180,11 +178,13 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   if (word === 'up' || word === 'down') {
     const before = tokens[at - 1];
     const way = word;
+    if (before && OBJECT_UP.test(before.lower)) return null;
     if (MOVING.has(unit) || by) return way;
     if (!before || before.kind !== 'word')
       return before && unit === '' && before.text === ',' && isCounted(tokens, first) ? null : way;
     return BE.has(before.lower) || (unit !== '' && before.pos === 'NOUN') ? way : null;
   }
+  if (by && CONTESTED.test(word)) return null;
   if (by && !MOVES.has(word) && !MOVES_OBJECT.has(word)) return farAhead(tokens, at);
   const object = MOVES_OBJECT.get(word);
   if (object) return by || MOVING.has(unit) ? object : null;
@@ -195,6 +195,13 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
   // "the slide within six weeks": nouns and adjectives move only by shares and points
   return (token.pos === 'ADJ' || token.pos === 'NOUN') && !by && !MOVING.has(unit) && unit !== '' ? null : way;
 }
+
+/** "make up 40 per cent", "snapped up 12%": what the verb takes, not how much it rose. */
+const OBJECT_UP =
+  /^(?:mak(?:e|es|ing)|made|tak(?:e|es|en|ing)|took|us(?:e|es|ed|ing)|eat(?:s|en|ing)?|ate|buy(?:s|ing)?|bought|snap\p{L}*|soak\p{L}*|giv(?:e|es|en|ing)|gave|free[sd]?|freeing|sign(?:s|ed|ing)?|mop\p{L}*|gobbl\p{L}*|hoover\p{L}*|swallow\p{L}*|add(?:s|ed|ing)?|divid\p{L}*|split\p{L}*)$/u;
+
+/** "lost by one vote", "won by 12 points": a margin between two, not a change. */
+const CONTESTED = /^(?:lose|loses|lost|losing)$/u;
 
 /** "raised its base rate by half a point": the verb stands before its object. */
 function farAhead(tokens: Tokens, from: number): 'up' | 'down' | null {

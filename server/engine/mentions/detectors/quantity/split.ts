@@ -1,6 +1,6 @@
-/** Figures that the cutter left on the letters before them: "Rs500", "RM3.06", "EUR1,200" are money and a number. */
+/** Figures that the cutter left on the letters before them: "Rs500", "RM3.06", "EUR1,200", "$US30" are money and a number. */
 
-import { CURRENCY_CODES, CURRENCY_PREFIXES } from '../../../lexicon/currencies.ts';
+import { CURRENCY_CODES, CURRENCY_PREFIXES, DOLLAR_PREFIXES } from '../../../lexicon/currencies.ts';
 import type { Token } from '../../../text/sentence.ts';
 import type { Tokens } from './expression.ts';
 
@@ -8,11 +8,11 @@ const FUSED = /^(\p{L}{1,4})(\d+)(k|m|bn|b|tn|mn|mil)?$/u;
 
 /** The same tokens, with such words cut in two; the very list where there are none. */
 export function splitMoney(tokens: Tokens): Tokens {
-  if (!tokens.some(isMoneyWord)) return tokens;
+  if (!tokens.some((_, at) => isMoneyWord(tokens, at))) return tokens;
   const out: Token[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at] as Token;
-    const parts = isMoneyWord(token) ? FUSED.exec(token.text) : null;
+    const parts = isMoneyWord(tokens, at) ? FUSED.exec(token.text) : null;
     if (!parts) {
       out.push(token);
       continue;
@@ -33,7 +33,10 @@ export function splitMoney(tokens: Tokens): Tokens {
       end = (tokens[at + 2] as Token).end;
       at += 2;
     }
-    out.push({ ...token, text: letters, lower: letters.toLowerCase(), lemma: letters, end: middle });
+    // "$US30" is "US$30" written the other way round.
+    const sign = out.at(-1)?.text === '$' ? out.pop() : undefined;
+    const money = sign ? `${letters}$` : letters;
+    out.push({ ...(sign ?? token), text: money, lower: money.toLowerCase(), lemma: money, end: middle });
     out.push({ start: middle, end, text, lower: text, lemma: text, pos: 'NUM', kind: 'number' });
     if (scale)
       out.push({
@@ -49,8 +52,12 @@ export function splitMoney(tokens: Tokens): Tokens {
   return out;
 }
 
-function isMoneyWord(token: Token): boolean {
+function isMoneyWord(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Token;
   if (token.kind !== 'word' || token.text.length < 3 || !/\d/u.test(token.text)) return false;
   const letters = FUSED.exec(token.text)?.[1];
-  return letters !== undefined && letters.length > 1 && (CURRENCY_PREFIXES.has(letters) || CURRENCY_CODES.has(letters));
+  if (letters === undefined) return false;
+  const before = tokens[at - 1];
+  if (before?.text === '$') return before.end === token.start && DOLLAR_PREFIXES.has(letters.toLowerCase());
+  return letters.length > 1 && (CURRENCY_PREFIXES.has(letters) || CURRENCY_CODES.has(letters));
 }

@@ -134,6 +134,8 @@ function symbolAt(tokens: Tokens, next: number, last: number, hyphened: boolean)
   if (text.length === 1) {
     if (/^[CF]$/u.test(text) && on) return degree(text, next);
     if (text === 's' && /^(?:under|over)$/u.test(before(tokens, last))) return null;
+    // "Boeing 737s", "100s of them": a plural
+    if (text === 's' && on && (namesModel(tokens, last) || tokens[next + 1]?.lower === 'of')) return null;
     if (text === 'p' && on) return money('penny', next);
     if (text === 'c' && on) return money('cent', next);
     if (!(on ? LONE_ON : LONE_SPACED).has(text) || hyphened) return null;
@@ -144,6 +146,9 @@ function symbolAt(tokens: Tokens, next: number, last: number, hyphened: boolean)
   if (!unit || (text.length > 2 && text !== text.toLowerCase() && /s$/u.test(text))) return null;
   return { unit: unit.name, dimension: unit.dimension, edge: next };
 }
+
+const namesModel = (tokens: Tokens, last: number): boolean =>
+  tokens[last - 1]?.pos === 'PROPN' && /^\p{Lu}/u.test(tokens[last - 1]?.text ?? '');
 
 /** The word that bounds the number, a hyphen let past: "under-18s". */
 const before = (tokens: Tokens, last: number): string =>
