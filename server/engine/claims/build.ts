@@ -14,6 +14,7 @@ import { type Counted, countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { figureOf, quantityOf } from './figure.ts';
 import { firstHead, isPluralNoun, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { occasionOf } from './occasion.ts';
 import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
 import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
 
@@ -126,13 +127,11 @@ function settingOf(
   };
   if (!quantity) {
     const verb = clauses.of[token] ?? -1;
-    const group = clauses.verbs[verb];
-    const event = group && group.lemma !== 'be' ? { lemma: group.lemma, classes: [], participants: [] } : null;
     return {
       ...shared,
       counted: null,
       modifiers: [],
-      event,
+      event: occasionOf(mention, clauses, token, verb),
       whose: [],
       modality: modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),

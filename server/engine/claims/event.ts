@@ -9,7 +9,7 @@ import type { Counted } from './counted.ts';
 import { eventClassesOf, isEventNoun } from './event-classes.ts';
 import type { Figure } from './figure.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
-import { subjectOf } from './subject.ts';
+import { participantsOf, type Range } from './participants.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 export interface Happening {
@@ -21,14 +21,15 @@ export interface Happening {
 export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses): Happening {
   const { measure } = figure.quantity;
   const verb = clauseVerb(clauses, figure.first);
+  const self = [figure.first, figure.end] as const;
   if (measure === 'age') return { event: null, verb };
   if (counted.at >= 0 && isOutcome(counted.lemma ?? ''))
-    return { event: ref(clauses, counted.lemma as string, verb, -1), verb };
+    return { event: ref(clauses, counted.lemma as string, verb, -1, self), verb };
   if (counted.at >= 0 && isTally(lemmaAt(clauses, counted.at))) {
-    return { event: ref(clauses, lemmaAt(clauses, counted.at), verb, counted.at), verb };
+    return { event: ref(clauses, lemmaAt(clauses, counted.at), verb, counted.at, self), verb };
   }
   const noun = eventNounOf(figure, counted, clauses, verb);
-  if (noun >= 0) return { event: ref(clauses, lemmaAt(clauses, noun), verb, noun), verb };
+  if (noun >= 0) return { event: ref(clauses, lemmaAt(clauses, noun), verb, noun, self), verb };
   const attributive = figure.joined >= 0 && (figure.quantity.unit !== '' || clauses.tags[figure.joined] === 'NOUN');
   if (attributive) return { event: null, verb };
   if (inHeldPart(figure, clauses) || apposed(figure, clauses) || compared(figure, clauses))
@@ -36,7 +37,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const close = adjacentVerb(figure, clauses, verb);
   const governing = close >= 0 ? close : verb;
   const outcome = outcomeAt(figure, clauses);
-  if (outcome) return { event: ref(clauses, outcome, governing, -1), verb: governing };
+  if (outcome) return { event: ref(clauses, outcome, governing, -1, self), verb: governing };
   const group = clauses.verbs[governing] as VerbGroup | undefined;
   const still = !group || group.lemma === 'be' || (group.lemma === 'have' && group.form === 'finite');
   // "Of those, 44 were from the coast": what happened to the whole happened to the part.
@@ -45,7 +46,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
       event: counted.at < 0 && partOfEarlier(figure, clauses) ? (counted.event ?? null) : null,
       verb: governing,
     };
-  return { event: ref(clauses, group.lemma, governing, -1), verb: governing };
+  return { event: ref(clauses, group.lemma, governing, -1, self), verb: governing };
 }
 
 /** An attribution right behind the figure's clause is no event of its own: "3 million without power, the board says". */
@@ -193,21 +194,8 @@ function adjacentVerb(figure: Figure, clauses: Clauses, verb: number): number {
 
 const lemmaAt = (clauses: Clauses, noun: number): string => headLemma(clauses, noun);
 
-function ref(clauses: Clauses, lemma: string, verb: number, noun: number): EventRef {
-  const participants: string[] = [];
-  const subject = verb >= 0 ? subjectOf(clauses, verb) : -1;
-  if (subject >= 0 && subject !== noun) participants.push(lemmaAt(clauses, subject));
-  const group = clauses.verbs[verb] as VerbGroup | undefined;
-  if (group) {
-    for (let at = group.last + 1; at < clauses.tokens.length && clauses.of[at] === verb; at++) {
-      if (
-        (clauses.tags[at] === 'NOUN' || clauses.tags[at] === 'PROPN') &&
-        at !== noun &&
-        !clauses.timed[at] &&
-        participants.length < 4
-      )
-        participants.push(lemmaAt(clauses, at));
-    }
-  }
-  return { lemma, classes: eventClassesOf(lemma), participants };
-}
+const ref = (clauses: Clauses, lemma: string, verb: number, noun: number, self: Range): EventRef => ({
+  lemma,
+  classes: eventClassesOf(lemma),
+  participants: participantsOf(clauses, verb, noun, self),
+});
