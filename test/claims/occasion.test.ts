@@ -50,6 +50,6 @@ describe('classes and participants', () => {
       classes: expect.arrayContaining(['arrest']),
       participants: ['clerk', 'navy'],
     });
-    expect(event('Monday’s dock audit opened the harbour’s books.')?.participants).toEqual(['dock']);
+    expect(event('Monday’s dock protest opened the harbour’s books.')?.participants).toEqual(['dock']);
   });
 });

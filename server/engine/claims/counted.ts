@@ -8,7 +8,15 @@ import type { Measure } from '../values/quantity.ts';
 import type { EventRef } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
-import { firstHead, headBefore, headLemma, type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import {
+  firstHead,
+  headBefore,
+  headLemma,
+  isPluralNoun,
+  type NounPhrase,
+  nounLemma,
+  nounPhraseAt,
+} from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -76,7 +84,10 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
     const outer = figure.phrase ?? nounPhraseAt(clauses, figure.joined + 1, false);
     if (outer) return ofPhrase(clauses, outer);
   }
-  if (figure.phrase && figure.phrase.first <= figure.end + 1) return ofPhrase(clauses, figure.phrase);
+  if (figure.phrase && figure.phrase.first <= figure.end + 1) {
+    const moved = stepOf(figure, figure.phrase, clauses);
+    return moved >= 0 ? at(clauses, moved) : ofPhrase(clauses, figure.phrase);
+  }
   if (figure.partitive) return ofPhrase(clauses, figure.partitive);
   if (next?.lower === 'of') {
     const after = tokens[figure.end + 1];
@@ -96,17 +107,36 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   const label = labelled(figure, clauses);
   if (label) return label;
   const asWord = tokens[figure.outer - 1]?.lower === 'at' ? headBefore(clauses, figure.outer - 1) : -1;
-  if (asWord >= 0) return at(clauses, asWord);
+  if (asWord >= 0 && !isTotal(nounLemma(tokens[asWord] as Token))) return at(clauses, asWord);
   const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
   const behind = verb !== undefined && verb.last < figure.first;
   if (behind && verb && isMeasuring(verb.lemma) && nextToVerb(figure, clauses, verb)) {
     const subject = subjectAt(figure, clauses);
     if (subject >= 0 && clauses.tags[subject] !== 'PRON') return at(clauses, subject);
-    if (subject >= 0 && last && !PERSONAL.has((tokens[subject] as Token).lower)) return { ...last, at: -1 };
+    const thing = subject >= 0 && !PERSONAL.has((tokens[subject] as Token).lower);
+    if (thing && last) return { ...last, at: -1 };
+    if (thing && trail.subject !== null) return { lemma: trail.subject, modifiers: [], at: -1 };
   }
+  // "Seven workers were hurt, two badly": the part is of those to whom it was done.
+  if (behind && verb?.passive && last?.at !== undefined && last.at >= 0 && last.at < verb.first)
+    return { ...last, at: -1 };
   if (behind && verb && isDoneToPersons(verb.lemma)) return PERSON;
   return antecedent(figure, clauses, trail, '');
 }
+
+/** "Turnout slipped two points", "The index gained 40 points to 8,900": a step is no thing; what moved is counted. */
+function stepOf(figure: Figure, phrase: NounPhrase, clauses: Clauses): number {
+  if (nounLemma(clauses.tokens[phrase.head] as Token) !== 'point' || phrase.modifiers.length > 0) return -1;
+  const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  if (!verb || verb.last >= figure.first || !isMeasuring(verb.lemma)) return -1;
+  const subject = subjectAt(figure, clauses);
+  // A side that gains points has them: only what is itself a figure moves by them.
+  return subject >= 0 && !/^(?:person|group|location)$/.test(nounCategory(headLemma(clauses, subject)) ?? 'group')
+    ? subject
+    : -1;
+}
+
+const isTotal = (lemma: string): boolean => /^(?:figure|number|total|tally|count|toll|estimate|sum)$/.test(lemma);
 
 /** The number stands as the verb's own complement, with nothing but prepositions and adverbs between. */
 function nextToVerb(figure: Figure, clauses: Clauses, verb: VerbGroup): boolean {
@@ -184,13 +214,19 @@ function labelled(figure: Figure, clauses: Clauses): Counted | null {
   if (
     !direct &&
     clauses.verbs.some(
-      (group) => group.form !== 'gerund' && clauses.tags[group.main] === 'VERB' && group.first !== figure.end,
+      (group) =>
+        group.form !== 'gerund' &&
+        clauses.tags[group.main] === 'VERB' &&
+        group.first !== figure.end &&
+        group.first < figure.first,
     )
   )
     return null;
   let from = 0;
   for (let index = colon - 1; index >= 0; index--)
     if (/^[,;(–—]$/.test((tokens[index] as Token).text)) {
+      // "Average rent, Arven: £900": where it is, and not what.
+      if (clauses.tags.slice(index + 1, colon).every((tag) => tag === 'PROPN')) continue;
       from = index + 1;
       break;
     }
@@ -251,6 +287,13 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
     const change = figure.quantity.relation === 'up' || figure.quantity.relation === 'down';
     if (!change && tokens[figure.end]?.lower !== 'of') return antecedent(figure, clauses, trail, '');
   }
+  if (measure === 'times' && figure.phrase === null) {
+    // "a lamp 40 times brighter than": the noun that the comparison stands behind.
+    const bright = headBefore(clauses, figure.outer);
+    if (bright >= 0 && clauses.tags[figure.end] === 'ADJ') return at(clauses, bright);
+  }
+  const priced = measure === 'money' ? pricedFor(figure, clauses) : null;
+  if (priced) return priced;
   // "$240 more than the guide price": what it differs from.
   const { relation } = figure.quantity;
   const than = /^(?:more|less|higher|lower|fewer)$/.test(tokens[figure.end]?.lower ?? '')
@@ -276,7 +319,13 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
   if (before === 'of' || before === 'between') {
     const ofAt = before === 'of' ? figure.outer - 1 : figure.outer - 2;
     if (tokens[ofAt]?.lower === 'of') {
-      const noun = headBefore(clauses, ofAt);
+      let noun = headBefore(clauses, ofAt);
+      // "life with a minimum of 28 years": what has the minimum.
+      if (noun > 1 && /^(?:minimum|maximum|total|average)$/.test((tokens[noun] as Token).lower)) {
+        let opener = noun - 1;
+        while (clauses.tags[opener] === 'DET' || clauses.tags[opener] === 'ADJ') opener--;
+        if (tokens[opener]?.lower === 'with') noun = headBefore(clauses, opener);
+      }
       if (noun >= 0 && !GROUP_NOUNS.has((tokens[noun] as Token).lower)) return at(clauses, noun);
     }
   }
@@ -310,6 +359,20 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
   return near >= 0 ? at(clauses, near) : NONE;
 }
 
+/** "£40 for a ticket", "offered $3m less for each hull": what is paid for. */
+function pricedFor(figure: Figure, clauses: Clauses): Counted | null {
+  const { tokens } = clauses;
+  let at = figure.end;
+  if (/^(?:more|less|extra|each|apiece)$/.test(tokens[at]?.lower ?? '')) at++;
+  if (tokens[at]?.lower !== 'for' || clauses.timed[at + 1] || clauses.lasting[at + 1]) return null;
+  const opener = tokens[at + 1]?.lower ?? '';
+  const phrase = nounPhraseAt(clauses, /^(?:one|each|every)$/.test(opener) ? at + 2 : at + 1, false);
+  const determined = /^(?:a|an|the|each|every|one|its|his|her|their)$/.test(opener);
+  if (!determined && phrase && !isPluralNoun(tokens[phrase.head] as Token)) return null;
+  if (!phrase || /^(?:group|person|time)$/.test(nounCategory(headLemma(clauses, phrase.head)) ?? '')) return null;
+  return clauses.tags[phrase.head] === 'PROPN' ? null : ofPhrase(clauses, phrase);
+}
+
 /** What an earlier figure of the same kind measured, or else the last sentence's subject. */
 function inherited(figure: Figure, trail: Trail): Counted | null {
   const last = trail.counted.findLast((c) => c.measure === figure.quantity.measure);
@@ -320,7 +383,10 @@ function inherited(figure: Figure, trail: Trail): Counted | null {
 /** "cut her sentence from nine years", "cut the budget by $3m", "stopped work for four hours": the object that changes. */
 function objectBefore(figure: Figure, clauses: Clauses): number {
   const before = clauses.tokens[figure.outer - 1]?.lower ?? '';
-  if (!/^(?:from|to|by|at|for|than)$/.test(before) && !(before === 'in' && figure.quantity.measure === 'duration'))
+  if (
+    !/^(?:from|to|by|at|for|than|past|above|below|beyond|under|over)$/.test(before) &&
+    !(before === 'in' && figure.quantity.measure === 'duration')
+  )
     return -1;
   const verbIndex = clauses.of[figure.first] ?? -1;
   const verb = clauses.verbs[verbIndex] as VerbGroup | undefined;
@@ -346,9 +412,19 @@ function subjectAt(figure: Figure, clauses: Clauses): number {
 /** A score belongs to who made it: the subject, or the side that stands before it. */
 function scored(figure: Figure, clauses: Clauses): Counted {
   const subject = subjectAt(figure, clauses);
-  if (subject >= 0) return at(clauses, subject);
+  const winner = receiver(figure, clauses);
+  if (winner >= 0 || subject >= 0) return at(clauses, winner >= 0 ? winner : subject);
   const near = nounBack(clauses, figure.first);
   return near >= 0 ? at(clauses, near) : NONE;
+}
+
+/** "gave Albion a 2-0 win": the side between the verb and the score. */
+function receiver(figure: Figure, clauses: Clauses): number {
+  const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  if (!verb || verb.last >= figure.first || !/^(?:give|hand|earn|bring|secure|put|send|leave|make)$/.test(verb.lemma))
+    return -1;
+  const side = headBefore(clauses, figure.outer);
+  return side > verb.last && clauses.tags[side] === 'PROPN' ? side : -1;
 }
 
 const ranked = (figure: Figure, clauses: Clauses): Counted =>

@@ -1,6 +1,7 @@
 /** What happened to what is counted: the verb that governs the figure, or the noun of happening that it belongs to. */
 
-import { isCircumstance, isLight, isOutcome, isTally } from '../lexicon/event-words.ts';
+import { isCircumstance, isLight, isMeasuring, isOutcome, isTally } from '../lexicon/event-words.ts';
+import { isCollective, isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { EventRef } from './claim.ts';
@@ -32,7 +33,14 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   if (noun >= 0) return { event: ref(clauses, lemmaAt(clauses, noun), verb, noun, self), verb };
   const attributive = figure.joined >= 0 && (figure.quantity.unit !== '' || clauses.tags[figure.joined] === 'NOUN');
   if (attributive) return { event: null, verb };
-  if (inHeldPart(figure, clauses) || apposed(figure, clauses) || compared(figure, clauses))
+  if (
+    inHeldPart(figure, clauses) ||
+    ofPersons(figure, clauses) ||
+    aboard(figure, clauses) ||
+    fragment(figure, clauses) ||
+    apposed(figure, clauses) ||
+    compared(figure, clauses)
+  )
     return { event: null, verb };
   const close = adjacentVerb(figure, clauses, verb);
   const governing = close >= 0 ? close : verb;
@@ -62,6 +70,39 @@ const partOfEarlier = (figure: Figure, clauses: Clauses): boolean =>
       .join(' '),
   ) || clauses.tokens[figure.end]?.lower === 'of';
 
+/** "the wives of three fugitives were held": what happened, happened to the wives. */
+function ofPersons(figure: Figure, clauses: Clauses): boolean {
+  if (clauses.tokens[figure.preposition]?.lower !== 'of' || figure.quantity.measure !== 'count') return false;
+  const noun = headBefore(clauses, figure.preposition);
+  if (noun < 0 || clauses.tags[noun] !== 'NOUN') return false;
+  const lemma = nounLemma(clauses.tokens[noun] as Token);
+  return isPersonNoun(lemma) && !isCollective(lemma) && !isGenericCounter(lemma) && !isOutcome(lemma);
+}
+
+/** "The plane, with 88 people on board, skidded", "rose to 40, with 12 in Arven": what goes along with it. */
+function aboard(figure: Figure, clauses: Clauses): boolean {
+  const { tokens, verbs } = clauses;
+  if (tokens[figure.preposition]?.lower !== 'with' || tokens[figure.preposition - 1]?.text !== ',') return false;
+  const group = verbs[clauseVerb(clauses, figure.first)];
+  if (!group) return false;
+  const end = phraseEnd(figure, clauses);
+  if (group.first > figure.first)
+    return group.first > end && tokens.slice(end, group.first).some((token) => token.text === ',');
+  return isMeasuring(group.lemma);
+}
+
+/** "Trains crawl; third day above 40": a fragment that opens with a noun of its own has no part in the clause before. */
+function fragment(figure: Figure, clauses: Clauses): boolean {
+  const { tokens, tags } = clauses;
+  let from = figure.outer;
+  while (from > 0 && (tokens[from - 1] as Token).text !== ';') from--;
+  if (from === 0) return false;
+  let to = figure.end;
+  while (to < tokens.length && (tokens[to] as Token).text !== ';') to++;
+  const verbal = clauses.verbs.some((group) => group.first >= from && group.first < to);
+  return !verbal && tags.slice(from, figure.outer).some((tag) => tag === 'NOUN');
+}
+
 /** "The Quay, a carrier with a crew of 21, lost power": an apposition tells of no event. */
 function apposed(figure: Figure, clauses: Clauses): boolean {
   const { tokens, tags } = clauses;
@@ -86,6 +127,14 @@ function apposed(figure: Figure, clauses: Clauses): boolean {
 function compared(figure: Figure, clauses: Clauses): boolean {
   const { tokens } = clauses;
   let at = figure.outer - 1;
+  // "against a safe limit of 60", "compared with a target of 95"
+  if (tokens[at]?.lower === 'of') {
+    const standard = headBefore(clauses, at);
+    let opener = standard - 1;
+    while (opener > 0 && /^(?:DET|ADJ|NOUN|PROPN|PART|PRON)$/.test(clauses.tags[opener] as string)) opener--;
+    if (standard > 0 && /^(?:against|versus|than)$/.test(tokens[opener]?.lower ?? '')) return true;
+    if (standard > 0) at = opener;
+  }
   while (at > 0 && /^(?:from|by|with|to|on)$/.test(tokens[at]?.lower ?? '')) at--;
   return /^(?:up|down|compared)$/.test(tokens[at]?.lower ?? '') && /^[,(—–]$/.test(tokens[at - 1]?.text ?? '');
 }
@@ -103,9 +152,10 @@ function inHeldPart(figure: Figure, clauses: Clauses): boolean {
   const next = tokens[end]?.lower ?? '';
   if (/^(?:that|which|who|whose)$/.test(next)) return false;
   if (!before) return !(tags[end] === 'PRON' && tags[end + 1] === 'VERB');
-  const share = /^(?:none|half|thirds?|quarters?|most|all|some|many|few|each|any|percent|cent|one|%)$/.test(
-    before.lower,
-  );
+  const share =
+    /^(?:none|half|thirds?|quarters?|most|some|many|few|any|percent|cent|one|rest|remainder|bulk|part|%)$/.test(
+      before.lower,
+    );
   if (!share && tags[at - 1] !== 'NUM') return false;
   const verbBefore = clauses.verbs.some((group) => group.last < at);
   return !(tags[end] === 'VERB' && verbBefore);
@@ -124,9 +174,11 @@ function eventNounOf(figure: Figure, counted: Counted, clauses: Clauses, verb: n
   const { tokens } = clauses;
   const group = clauses.verbs[verb] as VerbGroup | undefined;
   const preposition = tokens[figure.preposition]?.lower ?? '';
-  if (preposition === 'of') {
+  if (figure.preposition >= 0) {
+    // "the death of three soldiers"; before the verb, whatever hangs on the noun: "A protest by 40 nurses closed the road".
     const noun = headBefore(clauses, figure.preposition);
-    if (noun >= 0 && isEventNoun(nounLemma(tokens[noun] as Token))) return noun;
+    const hangs = preposition === 'of' || (group !== undefined && figure.first < group.first);
+    if (hangs && noun >= 0 && noun === figure.preposition - 1 && isEventNoun(headLemma(clauses, noun))) return noun;
   }
   const own = figure.phrase && counted.at === figure.phrase.head ? counted.at : -1;
   if (own < 0 || !isEventNoun(nounLemma(tokens[own] as Token))) return -1;

@@ -84,7 +84,12 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
   const unitless = quantity.unit === '' || quantity.unit === '%' || quantity.measure === 'rank';
   const attributive =
     joined >= 0 || quantity.measure === 'money' || quantity.unit === '%' || quantity.measure === 'rank';
-  const phrase = unitless || attributive ? nounPhraseAt(clauses, at, many && joined < 0 && quantity.unit === '') : null;
+  // "the 12 that share a street": a relative clause, and no noun.
+  const relative = /^(?:that|which|who|whose|whom)$/.test(tokens[at]?.lower ?? '');
+  const phrase =
+    !relative && (unitless || attributive)
+      ? nounPhraseAt(clauses, at, many && joined < 0 && quantity.unit === '')
+      : null;
   let partitive: NounPhrase | null = null;
   if (!phrase || phrase.first > at) {
     let of = at;
@@ -106,7 +111,8 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
           HEDGES.has((tokens[start] as Token).lower))
       )
         start++;
-      partitive = nounPhraseAt(clauses, start, quantity.unit === '');
+      // "$1.2m in aid", but not "$1.2m in May".
+      partitive = clauses.timed[start] ? null : nounPhraseAt(clauses, start, quantity.unit === '');
     }
   }
   return {

@@ -13,7 +13,7 @@ export interface NounPhrase {
 }
 
 const SKIPPED = new Set(
-  "the a an its his her their our my your this that these those some all any both no such registered '".split(' '),
+  "the a an its his her their our my your this that these those some all any both no such '".split(' '),
 );
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|overnight)$/;

@@ -48,6 +48,7 @@ const isPlural = (token: Token): boolean =>
 export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
   const tags = tokens.map((token) => token.pos);
   for (let at = 0; at < tokens.length; at++) tags[at] = tagAt(tokens, tags, at);
+  openingParticiple(tokens, tags);
   // "The union claims 300": what a verb now follows behind a determiner is its subject.
   for (let at = 1; at + 1 < tokens.length; at++) {
     if (tags[at] !== 'ADJ' || (tags[at + 1] !== 'VERB' && tags[at + 1] !== 'AUX')) continue;
@@ -56,6 +57,17 @@ export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
       tags[at] = 'NOUN';
   }
   return tags;
+}
+
+/** "Clocking in at three hours, the film": the tagger takes a participle that opens the sentence for a noun. */
+function openingParticiple(tokens: readonly Token[], tags: PartOfSpeech[]): void {
+  const [first, second] = [tokens[0], tags[1]];
+  if (!first || tags[0] !== 'NOUN' || !isIng(first) || verbOfForm(first.lower) === null) return;
+  if (second === undefined || !/^(?:ADP|DET|PRON|NUM|PROPN)$/.test(second) || tokens[1]?.lower === 'of') return;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 2 || !/^(?:DET|PRON|PROPN|NOUN|NUM|PUNCT|ADJ)$/.test(tags[comma + 1] ?? '')) return;
+  for (let at = 1; at < comma; at++) if (tags[at] === 'VERB' || tags[at] === 'AUX') return;
+  tags[0] = 'VERB';
 }
 
 function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
@@ -91,6 +103,28 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const plural = before !== undefined && isPlural(before) && token.lower === token.lemma;
     const third = isPlural(token) && before !== undefined && !isPlural(before) && token.lower !== token.lemma;
     if ((plural || third) && isVerbLemma(token.lemma)) return 'VERB';
+  }
+  // "The bank trims by 50": a verb of change with its step behind it.
+  if (
+    tag === 'NOUN' &&
+    (tagBefore === 'NOUN' || tagBefore === 'PROPN') &&
+    isPlural(token) &&
+    token.lower !== token.lemma
+  ) {
+    const step = /^(?:by|to|from)$/.test(after?.lower ?? '') && objectLike(tokens[at + 2]);
+    if (step && before && !isPlural(before) && isVerbLemma(token.lemma)) return 'VERB';
+  }
+  // "a drill which cost $2m", "The other 38 share one boiler": no noun stands singular behind a relative or a plural number.
+  if (tag === 'NOUN' && before && token.lower === token.lemma && isVerbLemma(token.lower)) {
+    const object = objectLike(after) || after?.pos === 'DET';
+    if (object && /^(?:which|who)$/.test(before.lower)) return 'VERB';
+    if (
+      object &&
+      tagBefore === 'NUM' &&
+      !/^(?:one|1|half)$/.test(before.lower) &&
+      nounCategory(token.lower) !== 'quantity'
+    )
+      return 'VERB';
   }
   // "The agency estimates that", "Data from the port show 40": verbs of saying, where a figure or "that" goes on from them.
   // "The firm plans to": the word before may be one that the tagger took for an adjective.
@@ -173,6 +207,10 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
       return 'VERB';
     return tag;
   }
+  // "In ward three", "by rail": a bare form behind a preposition is a noun, where there is such a noun.
+  if (tagBefore === 'ADP' && before?.pos === 'ADP' && token.lower === token.lemma && !isIng(token)) {
+    if (nounCategory(token.lower) !== null && !BE.has(token.lower) && !isPastForm(token)) return 'NOUN';
+  }
   const proper = before !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && tagBefore === 'PROPN';
   if (proper && (after?.pos !== 'NUM' || (token.lower === token.lemma && !isPastForm(token)))) return 'PROPN';
   if (
@@ -198,7 +236,7 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const nounNext = after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
     const strict =
       before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all';
-    if (isPastForm(token) && after?.pos === 'NUM' && strict) return 'ADJ';
+    if (isPastForm(token) && objectLike(after) && strict) return 'ADJ';
     if (tagBefore === 'NUM' && isPastForm(token) && !verbNear(tokens, at)) return tag;
     if (isPastForm(token) && nounNext && after?.pos !== 'PROPN') return 'ADJ';
     if (isIng(token) && nounNext && (strict || tagBefore === 'NUM') && isPlural(after as Token)) return 'ADJ';
