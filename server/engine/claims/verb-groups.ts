@@ -40,7 +40,10 @@ export const isPastForm = (token: Token): boolean =>
   token.lower !== token.lemma
     ? true
     : /ed$/.test(token.lower);
-const isIng = (token: Token): boolean => token.lower.length > 4 && token.lower.endsWith('ing');
+/** Verbs that end in -ing before any ending is put to them. */
+const BASE_ING = new Set('bring cling fling sling spring sting string swing wring'.split(' '));
+const isIng = (token: Token): boolean =>
+  token.lower.length > 4 && token.lower.endsWith('ing') && !BASE_ING.has(token.lower);
 const isPlural = (token: Token): boolean =>
   token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lower.length > 3;
 
@@ -49,6 +52,7 @@ export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
   const tags = tokens.map((token) => token.pos);
   for (let at = 0; at < tokens.length; at++) tags[at] = tagAt(tokens, tags, at);
   openingParticiple(tokens, tags);
+  for (let at = 2; at + 1 < tokens.length; at++) if (trailingParticiple(tokens, tags, at)) tags[at] = 'VERB';
   // "The union claims 300": what a verb now follows behind a determiner is its subject.
   for (let at = 1; at + 1 < tokens.length; at++) {
     if (tags[at] !== 'ADJ' || (tags[at + 1] !== 'VERB' && tags[at + 1] !== 'AUX')) continue;
@@ -68,6 +72,14 @@ function openingParticiple(tokens: readonly Token[], tags: PartOfSpeech[]): void
   if (comma < 2 || !/^(?:DET|PRON|PROPN|NOUN|NUM|PUNCT|ADJ)$/.test(tags[comma + 1] ?? '')) return;
   for (let at = 1; at < comma; at++) if (tags[at] === 'VERB' || tags[at] === 'AUX') return;
   tags[0] = 'VERB';
+}
+
+/** "took on 45 welders, lifting its headcount": behind a comma too, where its object goes on from it. */
+function trailingParticiple(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): boolean {
+  if (tags[at] !== 'NOUN' || (tokens[at - 1] as Token).text !== ',' || !isIng(tokens[at] as Token)) return false;
+  const after = tokens[at + 1] as Token;
+  const object = objectLike(after) || DETERMINERS.has(after.lower);
+  return object && verbOfForm((tokens[at] as Token).lower) !== null;
 }
 
 function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
