@@ -212,8 +212,11 @@ function inverted(clauses: Clauses, index: number): Attribution | null {
   const before = tokens[verb.first - 1];
   if (!before || !/^[,”"’'?!]$/.test(before.text) || !isSpeech(verb.lemma) || tags[verb.last + 1] === 'SCONJ')
     return null;
-  const phrase = nounPhraseAt(clauses, verb.last + 1, false);
-  if (!phrase || phrase.first > verb.last + 2) return null;
+  // "say nine of 11 economists"
+  let opens = verb.last + 1;
+  while (tags[opens] === 'NUM' || (opens > verb.last + 1 && tokens[opens]?.lower === 'of')) opens++;
+  const phrase = nounPhraseAt(clauses, opens, opens > verb.last + 1);
+  if (!phrase || phrase.first > opens + 1) return null;
   const next = verbs[index + 1];
   const close = closing(tokens, phrase.end);
   if (next && next.first < close && next.form === 'finite' && next.first <= phrase.end + 1) return null;

@@ -38,6 +38,7 @@ export function readBlock(block: Block, { date, conventions, lead = '' }: Circum
 export function buildClaims(reading: Reading, mentions: readonly Mention[], lead = ''): Claim[] {
   const claims: Claim[] = [];
   const counts: Counted[] = lead === '' ? [] : leadCounts(lead);
+  let earlier = 0;
   let subject: string | null = null;
   let plural: string | null = null;
   const parsed = reading.sentences.map((sentence) =>
@@ -53,6 +54,8 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     const clauses = parsed[index] as Clauses;
     const voices = withLaterSpeaker(spoken, index, reading);
     const about = subject;
+    // Token indices are those of one sentence.
+    for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
     for (let at = 0; at < mentions.length; at++) {
       const mention = mentions[at] as Mention;
@@ -142,7 +145,8 @@ function settingOf(
   const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject, plural });
   const { event, verb } = happeningOf(figure, counted, clauses);
   // "a two-bedroom flat" is no set that later words can speak of.
-  if (counted.lemma !== null && figure.joined < 0) counts.push({ ...counted, event, measure: quantity.measure });
+  if (counted.lemma !== null && figure.joined < 0)
+    counts.push({ ...counted, event, measure: quantity.measure, end: figure.end });
   return {
     ...shared,
     counted: counted.lemma,

@@ -26,6 +26,8 @@ export interface Counted {
   readonly measure?: Measure;
   readonly lemma: string | null;
   readonly modifiers: readonly string[];
+  /** One past the figure's last token, where it stands in this sentence. */
+  readonly end?: number;
   /** Token index of the counted noun, where it stands in this sentence, else -1. */
   readonly at: number;
 }
@@ -86,7 +88,13 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   }
   if (figure.phrase && figure.phrase.first <= figure.end + 1) {
     const moved = stepOf(figure, figure.phrase, clauses);
-    return moved >= 0 ? at(clauses, moved) : ofPhrase(clauses, figure.phrase);
+    if (moved >= 0) return at(clauses, moved);
+    // "2,000 head of cattle", "12 pairs of boots": the word only says how they are counted.
+    if (figure.kind) return ofPhrase(clauses, figure.kind);
+    // "14 hurt": those to whom it was done.
+    const { head, modifiers } = figure.phrase;
+    if (modifiers.length === 0 && isOutcome((tokens[head] as Token).lower)) return PERSON;
+    return ofPhrase(clauses, figure.phrase);
   }
   if (figure.partitive) return ofPhrase(clauses, figure.partitive);
   if (next?.lower === 'of') {
@@ -233,8 +241,7 @@ function labelled(figure: Figure, clauses: Clauses): Counted | null {
   const head = firstHead(clauses, from, colon);
   if (head >= 0 && clauses.tags[head] !== 'PRON') return at(clauses, head);
   for (let index = colon - 1; index >= from; index--) {
-    if (isOutcome((tokens[index] as Token).lower))
-      return { lemma: (tokens[index] as Token).lower, modifiers: [], at: index };
+    if (isOutcome((tokens[index] as Token).lower)) return { ...PERSON, at: -1 };
   }
   return null;
 }
@@ -292,6 +299,8 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
     const bright = headBefore(clauses, figure.outer);
     if (bright >= 0 && clauses.tags[figure.end] === 'ADJ') return at(clauses, bright);
   }
+  const changed = changedBy(figure, clauses);
+  if (changed) return changed;
   const priced = measure === 'money' ? pricedFor(figure, clauses) : null;
   if (priced) return priced;
   // "$240 more than the guide price": what it differs from.
@@ -316,6 +325,9 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
     if (phrase) return ofPhrase(clauses, phrase);
   }
   const before = tokens[figure.outer - 1]?.lower ?? '';
+  // "by 52% to 48%": the other side of the same figure.
+  const other = before === 'to' ? trail.counted.at(-1) : undefined;
+  if (other?.lemma && other.end === figure.outer - 1 && other.measure === measure) return { ...other, at: -1 };
   if (before === 'of' || before === 'between') {
     const ofAt = before === 'of' ? figure.outer - 1 : figure.outer - 2;
     if (tokens[ofAt]?.lower === 'of') {
@@ -355,9 +367,36 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
       if (earlier) return earlier;
     }
   }
+  // "Five remain below at 210 metres": the subject is itself a figure.
+  const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  const counts = trail.counted.at(-1);
+  if (
+    subject < 0 &&
+    verb &&
+    (counts?.end ?? -1) >= 0 &&
+    (counts?.end ?? 0) <= verb.first &&
+    counts?.lemma &&
+    clauses.tags[verb.first - 1] === 'NUM'
+  )
+    return { ...counts, at: -1 };
   const near = nounBack(clauses, figure.outer);
   return near >= 0 ? at(clauses, near) : NONE;
 }
+
+/** "wiped £80m off its value", "adds $40 to the average bill": what is changed by so much. */
+function changedBy(figure: Figure, clauses: Clauses): Counted | null {
+  const { tokens } = clauses;
+  const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  if (!verb || verb.last >= figure.first || verb.passive || !CHANGING.has(verb.lemma)) return null;
+  for (let at = figure.end; at < Math.min(tokens.length, figure.end + 4); at++) {
+    if (!/^(?:off|from|to)$/.test((tokens[at] as Token).lower)) continue;
+    const phrase = nounPhraseAt(clauses, at + 1, false);
+    return phrase && clauses.tags[phrase.head] !== 'PROPN' ? ofPhrase(clauses, phrase) : null;
+  }
+  return null;
+}
+/** Verbs that take a sum from a thing or put it to one. */
+const CHANGING = new Set('add cut wipe knock slash shave trim lop shear strip chop deduct subtract take'.split(' '));
 
 /** "£40 for a ticket", "offered $3m less for each hull": what is paid for. */
 function pricedFor(figure: Figure, clauses: Clauses): Counted | null {

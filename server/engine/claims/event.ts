@@ -9,6 +9,7 @@ import { type Clauses, clauseVerb } from './clauses.ts';
 import type { Counted } from './counted.ts';
 import { eventClassesOf, isEventNoun } from './event-classes.ts';
 import type { Figure } from './figure.ts';
+import { verbOfForm } from './lemmas.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { participantsOf, type Range } from './participants.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -25,7 +26,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const self = [figure.first, figure.end] as const;
   if (measure === 'age') return { event: null, verb };
   if (counted.at >= 0 && isOutcome(counted.lemma ?? ''))
-    return { event: ref(clauses, counted.lemma as string, verb, -1, self), verb };
+    return { event: ref(clauses, outcomeLemma(counted.lemma as string), verb, -1, self), verb };
   if (counted.at >= 0 && isTally(lemmaAt(clauses, counted.at))) {
     return { event: ref(clauses, lemmaAt(clauses, counted.at), verb, counted.at, self), verb };
   }
@@ -135,6 +136,9 @@ function compared(figure: Figure, clauses: Clauses): boolean {
     if (standard > 0 && /^(?:against|versus|than)$/.test(tokens[opener]?.lower ?? '')) return true;
     if (standard > 0) at = opener;
   }
+  // "a profit of $3m on revenue of $220m": what a sum is made on is its measure.
+  if (figure.quantity.measure === 'money' && tokens[figure.outer - 1]?.lower === 'of' && tokens[at]?.lower === 'on')
+    return true;
   while (at > 0 && /^(?:from|by|with|to|on)$/.test(tokens[at]?.lower ?? '')) at--;
   return /^(?:up|down|compared)$/.test(tokens[at]?.lower ?? '') && /^[,(—–]$/.test(tokens[at - 1]?.text ?? '');
 }
@@ -174,7 +178,7 @@ function eventNounOf(figure: Figure, counted: Counted, clauses: Clauses, verb: n
   const { tokens } = clauses;
   const group = clauses.verbs[verb] as VerbGroup | undefined;
   const preposition = tokens[figure.preposition]?.lower ?? '';
-  if (figure.preposition >= 0) {
+  if (clauses.tags[figure.preposition] === 'ADP') {
     // "the death of three soldiers"; before the verb, whatever hangs on the noun: "A protest by 40 nurses closed the road".
     const noun = headBefore(clauses, figure.preposition);
     const hangs = preposition === 'of' || (group !== undefined && figure.first < group.first);
@@ -200,11 +204,18 @@ function underCircumstance(clauses: Clauses, from: number, group: VerbGroup): bo
   return false;
 }
 
+/** "wounded" is what somebody did: wound; "dead" and "missing" stay. */
+const outcomeLemma = (lower: string): string => (lower.endsWith('ed') ? (verbOfForm(lower) ?? lower) : lower);
+
 /** "left 18 dead", "with four missing". */
 function outcomeAt(figure: Figure, clauses: Clauses): string | null {
-  const end = figure.phrase?.end ?? figure.end;
+  const { phrase } = figure;
+  const own = phrase && phrase.modifiers.length === 0 ? (clauses.tokens[phrase.head] as Token) : null;
+  // "14 hurt"
+  if (own && isOutcome(own.lower)) return outcomeLemma(own.lower);
+  const end = phrase?.end ?? figure.end;
   const next = clauses.tokens[end];
-  if (next && isOutcome(next.lower) && clauses.tags[end] !== 'VERB') return next.lower;
+  if (next && isOutcome(next.lower) && clauses.tags[end] !== 'VERB') return outcomeLemma(next.lower);
   const label = labelledBefore(clauses, figure.first);
   return label;
 }
@@ -215,7 +226,8 @@ function labelledBefore(clauses: Clauses, first: number): string | null {
   const colon = tokens[first - 1]?.text === ':' ? first - 1 : -1;
   if (colon <= 0) return null;
   const word = tokens[colon - 1] as Token;
-  if (isOutcome(word.lower) || tags[colon - 1] === 'ADJ') return word.lemma;
+  if (isOutcome(word.lower)) return outcomeLemma(word.lower);
+  if (tags[colon - 1] === 'ADJ') return word.lemma;
   return isEventNoun(nounLemma(word)) ? nounLemma(word) : null;
 }
 

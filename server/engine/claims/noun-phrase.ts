@@ -24,7 +24,12 @@ const NO_HEADS = new Set(
   ),
 );
 
+/** "gunmen", "policewomen"; but "specimen", "regimen", "abdomen". */
+const MEN =
+  /^(?!speci|regi|abdo|acu|sta|hy|o|a|se|ra|ye|do|bitu|cycla|ceru|cateche|albu|ger|lu|fora|ru|cri)\p{L}*(?:men|women)$/u;
+
 export const isPluralNoun = (token: Token): boolean =>
+  MEN.test(token.lower) ||
   /^(?:people|men|women|children|police|mice|feet|teeth|geese|oxen|cattle|youths|staff|crew|personnel|troops)$/.test(
     token.lower,
   ) ||
@@ -39,7 +44,7 @@ export function nounLemma(token: Token): string {
   const { lemma } = token;
   const derived = lemma === plain || `${lemma}es` === lower || /(?:ie|ve|oe)s$/.test(lower) || !lower.endsWith('s');
   if (token.pos === 'NOUN' && lemma !== lower) return derived || /(?:ses|ices|xes)$/.test(lower) ? lemma : plain;
-  if (/^(?:men|women)$/.test(lower)) return lower.replace('men', 'man');
+  if (MEN.test(lower)) return lower.replace(/men$/, 'man');
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (isPluralNoun(token) && lower.endsWith('s')) return lower.slice(0, -1);
@@ -55,6 +60,9 @@ export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): Nou
   let at = from;
   while (at < tokens.length && (SKIPPED.has((tokens[at] as Token).lower) || QUOTES.has((tokens[at] as Token).text)))
     at++;
+  // "the Tuesday vote", but nothing in "On Tuesday police" or "eleven last year".
+  if (timed[at] && at === from) return null;
+  while (timed[at]) at++;
   const first = at;
   let nouns: number[] = [];
   const modifiers: number[] = [];

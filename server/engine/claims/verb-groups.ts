@@ -110,6 +110,8 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   const pastNoun = tag === 'NOUN' && token.lower.endsWith('ed') && (tagBefore === 'NOUN' || tagBefore === 'PROPN');
   if (pastNoun && verbOfForm(token.lower) !== null && after?.pos !== 'NOUN') return 'VERB';
   if (PREPOSITIONAL.has(token.lower) && tag === 'VERB' && tagBefore !== 'AUX') return 'ADP';
+  if (token.lower === 'compared' && tag === 'VERB' && tagBefore !== 'AUX' && /^(?:with|to)$/.test(after?.lower ?? ''))
+    return 'ADP';
   // "Class sizes average 34", "Mercury touches 47.8C", "airline charges you": a noun's form with a figure or an object behind it.
   if ((tag === 'NOUN' || tag === 'ADJ') && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && objectLike(after)) {
     const plural = before !== undefined && isPlural(before) && token.lower === token.lemma;
@@ -128,7 +130,7 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   }
   // "a drill which cost $2m", "The other 38 share one boiler": no noun stands singular behind a relative or a plural number.
   if (tag === 'NOUN' && before && token.lower === token.lemma && isVerbLemma(token.lower)) {
-    const object = objectLike(after) || after?.pos === 'DET';
+    const object = objectLike(after) || /^(?:the|its|their|his|her|our|no|another)$/.test(after?.lower ?? '');
     if (object && /^(?:which|who)$/.test(before.lower)) return 'VERB';
     if (
       object &&
@@ -137,6 +139,10 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
       nounCategory(token.lower) !== 'quantity'
     )
       return 'VERB';
+  }
+  // "2,000 sheep drowned.": an adjective from a verb behind what it is said of, with nothing behind it.
+  if (tag === 'ADJ' && tagBefore === 'NOUN' && token.lower.endsWith('ed') && !isOutcome(token.lower)) {
+    if ((!after || /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(after.pos)) && verbOfForm(token.lower) !== null) return 'VERB';
   }
   // "The agency estimates that", "Data from the port show 40": verbs of saying, where a figure or "that" goes on from them.
   // "The firm plans to": the word before may be one that the tagger took for an adjective.
@@ -223,6 +229,11 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   if (tagBefore === 'ADP' && before?.pos === 'ADP' && token.lower === token.lemma && !isIng(token)) {
     if (nounCategory(token.lower) !== null && !BE.has(token.lower) && !isPastForm(token)) return 'NOUN';
   }
+  // "a five-year mean of 8": a bare form behind an adjective made with a hyphen.
+  if (tagBefore === 'NOUN' && tokens[at - 2]?.text === '-' && token.lower === token.lemma && after?.lower === 'of')
+    return 'NOUN';
+  // "aged 24 and 31" governs nothing.
+  if (token.lower === 'aged' && (after?.pos === 'NUM' || after?.pos === 'ADP')) return 'ADJ';
   const proper = before !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && tagBefore === 'PROPN';
   if (proper && (after?.pos !== 'NUM' || (token.lower === token.lemma && !isPastForm(token)))) return 'PROPN';
   if (
@@ -344,7 +355,10 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   }
   const head = tokens[main] as Token;
   const lexical = adjective !== null || (tags[main] === 'VERB' && !BE.has(head.lower));
-  const lemma = adjective ?? (BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : verbLemma(head));
+  // "Four are missing", "Missing: 4" are no misses.
+  const lost =
+    head.lower === 'missing' && !/^(?:DET|NUM|NOUN|PROPN|PRON)$/.test(tags[main + 1] ?? '') ? 'missing' : null;
+  const lemma = adjective ?? lost ?? (BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : verbLemma(head));
   const bare = from === main && lexical;
   const form = infinitive
     ? 'infinitive'
@@ -366,7 +380,9 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   };
 }
 
-const verbLemma = (token: Token): string => verbOfForm(token.lower) ?? token.lemma;
+const verbLemma = (token: Token): string => BRITISH[token.lower] ?? verbOfForm(token.lower) ?? token.lemma;
+/** Forms whose verb the tagger spells the American way, where verbOfForm cannot tell. */
+const BRITISH: Readonly<Record<string, string>> = { axes: 'axe', axed: 'axe', axing: 'axe' };
 
 function leadsToVerb(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
