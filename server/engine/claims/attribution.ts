@@ -164,7 +164,7 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
         who,
         pronoun,
         from: trails ? 0 : clauseStart(clauses, start - 1),
-        to: semicolon(tokens, close),
+        to: aside(clauses, start, close) ? close : semicolon(tokens, close),
         own: [start, trails ? tokens.length : close],
         near: false,
       };
@@ -205,6 +205,12 @@ function canSpeak(clauses: Clauses, at: number): boolean {
   return isPersonNoun(lemma) || isGroupNoun(lemma) || DOCUMENTS.has(lemma) || !MUTE.has(nounCategory(lemma));
 }
 
+/** "Nine died, the owner admitted, twelve days after": behind a whole clause, a circumstance is the reporter's. */
+function aside(clauses: Clauses, start: number, close: number): boolean {
+  const whole = clauses.verbs.some((group) => group.last < start && group.form !== 'infinitive');
+  return whole && /^(?:NUM|SCONJ)$/.test(clauses.tags[close + 1] ?? '');
+}
+
 /** `…, said Ann Lee, the mayor.` */
 function inverted(clauses: Clauses, index: number): Attribution | null {
   const { tokens, tags, verbs } = clauses;
@@ -221,7 +227,10 @@ function inverted(clauses: Clauses, index: number): Attribution | null {
   const close = closing(tokens, phrase.end);
   if (next && next.first < close && next.form === 'finite' && next.first <= phrase.end + 1) return null;
   const named = appositionAfter(clauses, phrase) ?? ([nameStart(clauses, phrase), phrase.head] as const);
-  return { who: named, pronoun: false, from: 0, to: semicolon(tokens, close), own: [verb.first, close], near: false };
+  // `…," said Ann Lee, 46, who runs the yard, "and`: who she is, the reporter tells; a quotation goes on with her words.
+  const told = tokens.findIndex((token, at) => at >= phrase.end && /^[“"]$/.test(token.text));
+  const own = [verb.first, told >= 0 ? told : tokens.length] as const;
+  return { who: named, pronoun: false, from: 0, to: tokens.length, own, near: false };
 }
 
 /** "12 deaths were reported by the ministry", "put by police at 400". */

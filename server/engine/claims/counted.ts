@@ -345,6 +345,17 @@ function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail):
     ? headBefore(clauses, figure.outer - 1)
     : -1;
   if (worth >= 0) return at(clauses, worth);
+  // "The tunnel, 57km long, took", "dug 14 wells, each 30 metres deep": the noun that the comma closes.
+  const outer = /^each$/.test(tokens[figure.outer]?.lower ?? '') ? figure.outer : figure.outer - 1;
+  const edge = tokens[outer]?.lower === 'each' ? outer - 1 : outer;
+  if (
+    measure === 'measure' &&
+    /^[,(]$/.test(tokens[edge]?.text ?? '') &&
+    /^(?:long|wide|deep|high|tall|thick|across)$/.test(tokens[figure.end]?.lower ?? '')
+  ) {
+    const noun = headBefore(clauses, edge);
+    if (noun >= 0) return at(clauses, noun);
+  }
   const label = labelled(figure, clauses);
   if (label) return label;
   const object = objectBefore(figure, clauses);

@@ -38,6 +38,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
     inHeldPart(figure, clauses) ||
     ofPersons(figure, clauses) ||
     aboard(figure, clauses) ||
+    dimension(figure, clauses) ||
     fragment(figure, clauses) ||
     apposed(figure, clauses) ||
     compared(figure, clauses)
@@ -47,7 +48,8 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const governing = close >= 0 ? close : verb;
   const outcome = outcomeAt(figure, clauses);
   if (outcome) return { event: ref(clauses, outcome, governing, -1, self), verb: governing };
-  const group = clauses.verbs[governing] as VerbGroup | undefined;
+  const spoken = clauses.verbs[governing] as VerbGroup | undefined;
+  const group = spoken && isElliptic(clauses, spoken) ? meant(clauses, governing) : spoken;
   const still = !group || group.lemma === 'be' || (group.lemma === 'have' && group.form === 'finite');
   // "Of those, 44 were from the coast": what happened to the whole happened to the part.
   if (still || verbless(clauses, figure, group))
@@ -56,6 +58,19 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
       verb: governing,
     };
   return { event: ref(clauses, group.lemma, governing, -1, self), verb: governing };
+}
+
+/** "…, unions fear 600 will", "two did not": an auxiliary alone stands for a verb that came before. */
+const isElliptic = (clauses: Clauses, { main, copula, lemma, passive }: VerbGroup): boolean =>
+  clauses.tags[main] === 'AUX' && !copula && !passive && lemma !== 'be' && lemma !== 'have';
+
+function meant(clauses: Clauses, verb: number): VerbGroup | undefined {
+  for (let index = verb - 1; index >= 0; index--) {
+    const group = clauses.verbs[index] as VerbGroup;
+    if (group.form !== 'infinitive' && !group.copula && !isSpeech(group.lemma) && !isElliptic(clauses, group))
+      return group;
+  }
+  return undefined;
 }
 
 /** An attribution right behind the figure's clause is no event of its own: "3 million without power, the board says". */
@@ -91,6 +106,16 @@ function aboard(figure: Figure, clauses: Clauses): boolean {
     return group.first > end && tokens.slice(end, group.first).some((token) => token.text === ',');
   return isMeasuring(group.lemma);
 }
+
+/** "The tunnel, 57km long,", "14 wells, each 30 metres deep": how it is made, and nothing that happened. */
+function dimension(figure: Figure, clauses: Clauses): boolean {
+  const { tokens } = clauses;
+  if (figure.quantity.measure !== 'measure') return false;
+  const before = tokens[figure.outer - 1]?.lower ?? '';
+  const each = before === 'each' || tokens[figure.outer]?.lower === 'each';
+  return (before === ',' || before === '(' || each) && DIMENSION.test(tokens[figure.end]?.lower ?? '');
+}
+const DIMENSION = /^(?:long|wide|deep|high|tall|thick|across|square|apart|away)$/;
 
 /** "Trains crawl; third day above 40": a fragment that opens with a noun of its own has no part in the clause before. */
 function fragment(figure: Figure, clauses: Clauses): boolean {

@@ -35,10 +35,17 @@ export const isPluralNoun = (token: Token): boolean =>
   ) ||
   (token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower) && token.lower.length > 3);
 
+/** Nouns that are one and many in the same form. */
+const UNCHANGED = new Set(
+  'species series means headquarters barracks crossroads gallows corps chassis innings premises news politics mathematics economics athletics gymnastics works'.split(
+    ' ',
+  ),
+);
+
 /** The dictionary form of a noun as it stands: wink's lemma, or for names and misread words the plain singular. */
 export function nounLemma(token: Token): string {
   const { lower } = token;
-  if (!isPluralNoun(token)) return lower;
+  if (!isPluralNoun(token) || UNCHANGED.has(lower)) return lower;
   // The tagger's lemmas are American and rough: "tonnes" is no ton, "gauges" no gage.
   const plain = lower.slice(0, -1);
   const { lemma } = token;

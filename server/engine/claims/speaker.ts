@@ -39,11 +39,12 @@ export function voicesOf(clauses: Clauses, reading: Reading, mentions: readonly 
   const inherits = goesOn(clauses.sentence, reading) ? carried : null;
   const at = (token: number): string | null => {
     let best = -1;
+    let silent = Number.POSITIVE_INFINITY;
     for (let index = 0; index < attributions.length; index++) {
       const a = attributions[index] as Attribution;
       if (named[index] === null) continue;
       if (token >= a.own[0] && token < a.own[1]) {
-        if (!a.near) return turn;
+        if (!a.near) silent = Math.min(silent, a.own[1] - a.own[0]);
         continue;
       }
       if (token < a.from || token >= a.to) continue;
@@ -55,6 +56,9 @@ export function voicesOf(clauses: Clauses, reading: Reading, mentions: readonly 
       )
         best = index;
     }
+    // Inside who says it nobody speaks, but for a remark that is narrower still ("said Lee, adding that 12").
+    const voice = attributions[best];
+    if (silent < Number.POSITIVE_INFINITY && !(voice && (voice.near || span(voice) <= silent))) return turn;
     if (best >= 0) return named[best] as string;
     // `"…," she said. "There were 12 of us."`
     const within = carried !== null && quoteOpen(reading.block.prose.text, (clauses.tokens[token] as Token).start);

@@ -169,6 +169,21 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     if (thirdPerson && (after?.lower === 'that' || objectLike(after))) return 'VERB';
     if (token.lower === token.lemma && after && objectLike(after)) return 'VERB';
   }
+  // "The budget sets aside", "with two members voting against": what else would say anything of the noun before?
+  if (tag === 'NOUN' && nounLike && thirdPerson && !verbNear(tokens, at) && isVerbLemma(token.lemma)) {
+    if (after && /^(?:DET|ADV)$/.test(after.pos)) return 'VERB';
+  }
+  if (
+    tag === 'NOUN' &&
+    nounLike &&
+    isIng(token) &&
+    before &&
+    isPlural(before) &&
+    !/^(?:NOUN|PROPN|VERB|AUX)$/.test(after?.pos ?? '')
+  ) {
+    const many = [at - 2, at - 3].some((index) => tags[index] === 'NUM');
+    if (many && verbOfForm(token.lower) !== null) return 'VERB';
+  }
   // "Drivers face a fine".
   if (
     tag === 'NOUN' &&
