@@ -9,7 +9,6 @@ import { type Clauses, clauseVerb } from './clauses.ts';
 import type { Counted } from './counted.ts';
 import { eventClassesOf, isEventNoun } from './event-classes.ts';
 import type { Figure } from './figure.ts';
-import { verbOfForm } from './lemmas.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { participantsOf, type Range } from './participants.ts';
 import type { VerbGroup } from './verb-groups.ts';
@@ -26,7 +25,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const self = [figure.first, figure.end] as const;
   if (measure === 'age') return { event: null, verb };
   if (counted.at >= 0 && isOutcome(counted.lemma ?? ''))
-    return { event: ref(clauses, outcomeLemma(counted.lemma as string), verb, -1, self), verb };
+    return { event: ref(clauses, counted.lemma as string, verb, -1, self), verb };
   if (counted.at >= 0 && isTally(lemmaAt(clauses, counted.at))) {
     return { event: ref(clauses, lemmaAt(clauses, counted.at), verb, counted.at, self), verb };
   }
@@ -49,7 +48,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   const outcome = outcomeAt(figure, clauses);
   if (outcome) return { event: ref(clauses, outcome, governing, -1, self), verb: governing };
   const spoken = clauses.verbs[governing] as VerbGroup | undefined;
-  const group = spoken && isElliptic(clauses, spoken) ? meant(clauses, governing) : spoken;
+  const group = spoken && isElliptic(clauses, spoken) ? (meant(clauses, governing) ?? spoken) : spoken;
   const still = !group || group.lemma === 'be' || (group.lemma === 'have' && group.form === 'finite');
   // "Of those, 44 were from the coast": what happened to the whole happened to the part.
   if (still || verbless(clauses, figure, group))
@@ -203,11 +202,9 @@ function eventNounOf(figure: Figure, counted: Counted, clauses: Clauses, verb: n
   const { tokens } = clauses;
   const group = clauses.verbs[verb] as VerbGroup | undefined;
   const preposition = tokens[figure.preposition]?.lower ?? '';
-  if (clauses.tags[figure.preposition] === 'ADP') {
-    // "the death of three soldiers"; before the verb, whatever hangs on the noun: "A protest by 40 nurses closed the road".
+  if (preposition === 'of') {
     const noun = headBefore(clauses, figure.preposition);
-    const hangs = preposition === 'of' || (group !== undefined && figure.first < group.first);
-    if (hangs && noun >= 0 && noun === figure.preposition - 1 && isEventNoun(headLemma(clauses, noun))) return noun;
+    if (noun >= 0 && noun === figure.preposition - 1 && isEventNoun(headLemma(clauses, noun))) return noun;
   }
   const own = figure.phrase && counted.at === figure.phrase.head ? counted.at : -1;
   if (own < 0 || !isEventNoun(nounLemma(tokens[own] as Token))) return -1;
@@ -229,18 +226,15 @@ function underCircumstance(clauses: Clauses, from: number, group: VerbGroup): bo
   return false;
 }
 
-/** "wounded" is what somebody did: wound; "dead" and "missing" stay. */
-const outcomeLemma = (lower: string): string => (lower.endsWith('ed') ? (verbOfForm(lower) ?? lower) : lower);
-
 /** "left 18 dead", "with four missing". */
 function outcomeAt(figure: Figure, clauses: Clauses): string | null {
   const { phrase } = figure;
   const own = phrase && phrase.modifiers.length === 0 ? (clauses.tokens[phrase.head] as Token) : null;
   // "14 hurt"
-  if (own && isOutcome(own.lower)) return outcomeLemma(own.lower);
+  if (own && isOutcome(own.lower)) return own.lower;
   const end = phrase?.end ?? figure.end;
   const next = clauses.tokens[end];
-  if (next && isOutcome(next.lower) && clauses.tags[end] !== 'VERB') return outcomeLemma(next.lower);
+  if (next && isOutcome(next.lower) && clauses.tags[end] !== 'VERB') return next.lower;
   const label = labelledBefore(clauses, figure.first);
   return label;
 }
@@ -251,7 +245,7 @@ function labelledBefore(clauses: Clauses, first: number): string | null {
   const colon = tokens[first - 1]?.text === ':' ? first - 1 : -1;
   if (colon <= 0) return null;
   const word = tokens[colon - 1] as Token;
-  if (isOutcome(word.lower)) return outcomeLemma(word.lower);
+  if (isOutcome(word.lower)) return word.lower;
   if (tags[colon - 1] === 'ADJ') return word.lemma;
   return isEventNoun(nounLemma(word)) ? nounLemma(word) : null;
 }
