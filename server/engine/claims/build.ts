@@ -10,13 +10,14 @@ import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
 import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { type Counted, countedOf } from './counted.ts';
+import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { figureOf, quantityOf } from './figure.ts';
 import { firstHead, isPluralNoun, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
 import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
 import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
+import type { Counted } from './thing.ts';
 
 /** What a block's reading depends on besides the block. */
 export interface Circumstances {

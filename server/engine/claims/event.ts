@@ -6,11 +6,11 @@ import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { EventRef } from './claim.ts';
 import { type Clauses, clauseVerb } from './clauses.ts';
-import type { Counted } from './counted.ts';
 import { eventClassesOf, isEventNoun } from './event-classes.ts';
 import type { Figure } from './figure.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { participantsOf, type Range } from './participants.ts';
+import type { Counted } from './thing.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
 export interface Happening {
