@@ -199,10 +199,15 @@ const MUTE = new Set<NounCategory | null>([
   'time',
 ]);
 
+const isPersonOrGroup = (clauses: Clauses, at: number): boolean => {
+  const lemma = nounLemma(clauses.tokens[at] as Token);
+  return isPersonNoun(lemma) || isGroupNoun(lemma);
+};
+
 function canSpeak(clauses: Clauses, at: number): boolean {
   if (clauses.tags[at] !== 'NOUN') return true;
   const lemma = nounLemma(clauses.tokens[at] as Token);
-  return isPersonNoun(lemma) || isGroupNoun(lemma) || DOCUMENTS.has(lemma) || !MUTE.has(nounCategory(lemma));
+  return isPersonOrGroup(clauses, at) || DOCUMENTS.has(lemma) || !MUTE.has(nounCategory(lemma));
 }
 
 /** "Nine died, the owner admitted, twelve days after": behind a whole clause, a circumstance is the reporter's. */
@@ -223,6 +228,7 @@ function inverted(clauses: Clauses, index: number): Attribution | null {
   while (tags[opens] === 'NUM' || (opens > verb.last + 1 && tokens[opens]?.lower === 'of')) opens++;
   const phrase = nounPhraseAt(clauses, opens, opens > verb.last + 1);
   if (!phrase || phrase.first > opens + 1) return null;
+  if (opens > verb.last + 1 && !isPersonOrGroup(clauses, phrase.head)) return null;
   const next = verbs[index + 1];
   const close = closing(tokens, phrase.end);
   if (next && next.first < close && next.form === 'finite' && next.first <= phrase.end + 1) return null;

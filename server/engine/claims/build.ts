@@ -13,7 +13,8 @@ import { type Clauses, clausesOf } from './clauses.ts';
 import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { figureOf, quantityOf } from './figure.ts';
-import { firstHead, isPluralNoun, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { leadCounts } from './lead.ts';
+import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
 import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
 import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
@@ -38,7 +39,7 @@ export function readBlock(block: Block, { date, conventions, lead = '' }: Circum
 /** Claims of a block, in the order of its mentions. A date with its weekday makes two: the day, then the date. */
 export function buildClaims(reading: Reading, mentions: readonly Mention[], lead = ''): Claim[] {
   const claims: Claim[] = [];
-  const counts: Counted[] = lead === '' ? [] : leadCounts(lead);
+  const counts: Counted[] = lead === '' ? [] : [...leadCounts(lead)];
   let earlier = 0;
   let subject: string | null = null;
   let plural: string | null = null;
@@ -87,18 +88,6 @@ function withLaterSpeaker(spoken: readonly Spoken[], index: number, reading: Rea
     later = (spoken[at + 1] as Spoken).first;
   }
   return later === null ? voices : { at: (token) => voices.at(token) ?? later };
-}
-
-/** What the lead of a list counts, for items that only say how many. */
-function leadCounts(lead: string): Counted[] {
-  const sentence = sentencesOf(lead, 'paragraph').at(-1);
-  if (!sentence) return [];
-  const clauses = clausesOf(sentence, []);
-  const number = clauses.tags.indexOf('NUM');
-  const phrase = number >= 0 ? nounPhraseAt(clauses, number + 1, true) : null;
-  const head = phrase?.head ?? -1;
-  const token = clauses.tokens[head];
-  return token ? [{ lemma: nounLemma(token), modifiers: [], at: -1, measure: 'count' }] : [];
 }
 
 function settingOf(

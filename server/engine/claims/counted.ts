@@ -17,6 +17,7 @@ import {
   lastCount,
   NONE,
   nounBack,
+  objectBefore,
   ofPhrase,
   PERSON,
   PERSONAL,
@@ -92,6 +93,13 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   if (label) return label;
   const asWord = tokens[figure.outer - 1]?.lower === 'at' ? headBefore(clauses, figure.outer - 1) : -1;
   if (asWord >= 0 && !isTotal(nounLemma(tokens[asWord] as Token))) return at(clauses, asWord);
+  // "lifting its headcount past 600", "brings the toll to 19"
+  const object =
+    /^(?:to|from|past|above|below|beyond)$/.test(tokens[figure.outer - 1]?.lower ?? '') ||
+    /^(?:past|above|below|beyond)$/.test(tokens[figure.outer]?.lower ?? '')
+      ? objectBefore(figure, clauses)
+      : -1;
+  if (object >= 0 && !isTotal(nounLemma(tokens[object] as Token))) return at(clauses, object);
   const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
   const behind = verb !== undefined && verb.last < figure.first;
   if (behind && verb && isMeasuring(verb.lemma) && nextToVerb(figure, clauses, verb)) {
@@ -125,6 +133,8 @@ const isTotal = (lemma: string): boolean => /^(?:figure|number|total|tally|count
 /** The number stands as the verb's own complement, with nothing but prepositions and adverbs between. */
 function nextToVerb(figure: Figure, clauses: Clauses, verb: VerbGroup): boolean {
   if (/^(?:to|from|by)$/.test(clauses.tokens[figure.outer - 1]?.lower ?? '')) return true;
+  if (clauses.tokens[figure.outer - 1]?.lower === 'with' || clauses.tokens[figure.outer]?.lower === 'with')
+    return false;
   for (let at = verb.last + 1; at < figure.outer; at++) {
     const tag = clauses.tags[at];
     if (tag !== 'ADP' && tag !== 'ADV' && tag !== 'PART' && tag !== 'SYM' && tag !== 'NUM' && tag !== 'DET')

@@ -53,7 +53,10 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   // "Of those, 44 were from the coast": what happened to the whole happened to the part.
   if (still || verbless(clauses, figure, group))
     return {
-      event: counted.at < 0 && partOfEarlier(figure, clauses) ? (counted.event ?? null) : null,
+      event:
+        counted.at < 0 && (partOfEarlier(figure, clauses) || (counted.announced && !group))
+          ? (counted.event ?? null)
+          : null,
       verb: governing,
     };
   return { event: ref(clauses, group.lemma, governing, -1, self), verb: governing };

@@ -14,6 +14,7 @@ import {
   GROUP_NOUNS,
   NONE,
   nounBack,
+  objectBefore,
   ofPhrase,
   PERSONAL,
   PRONOUNS,
@@ -81,16 +82,20 @@ export function measured(figure: Figure, clauses: Clauses, block: Block, trail: 
   // "by 52% to 48%": the other side of the same figure.
   const other = before === 'to' ? trail.counted.at(-1) : undefined;
   if (other?.lemma && other.end === figure.outer - 1 && other.measure === measure) return { ...other, at: -1 };
+  // "life with a minimum of 28 years": what has the minimum.
+  if (
+    before === 'with' &&
+    /^(?:minimum|maximum)$/.test(
+      tokens.slice(figure.outer, figure.first).find((t) => t.pos === 'NOUN' || t.pos === 'ADJ')?.lower ?? '',
+    )
+  ) {
+    const noun = headBefore(clauses, figure.outer - 1);
+    if (noun >= 0) return at(clauses, noun);
+  }
   if (before === 'of' || before === 'between') {
     const ofAt = before === 'of' ? figure.outer - 1 : figure.outer - 2;
     if (tokens[ofAt]?.lower === 'of') {
-      let noun = headBefore(clauses, ofAt);
-      // "life with a minimum of 28 years": what has the minimum.
-      if (noun > 1 && /^(?:minimum|maximum|total|average)$/.test((tokens[noun] as Token).lower)) {
-        let opener = noun - 1;
-        while (clauses.tags[opener] === 'DET' || clauses.tags[opener] === 'ADJ') opener--;
-        if (tokens[opener]?.lower === 'with') noun = headBefore(clauses, opener);
-      }
+      const noun = headBefore(clauses, ofAt);
       if (noun >= 0 && !GROUP_NOUNS.has((tokens[noun] as Token).lower)) return at(clauses, noun);
     }
   }
@@ -181,21 +186,4 @@ function inherited(figure: Figure, trail: Trail): Counted | null {
   const last = trail.counted.findLast((c) => c.measure === figure.quantity.measure);
   if (last?.lemma) return { ...last, at: -1 };
   return trail.subject === null ? null : { lemma: trail.subject, modifiers: [], at: -1 };
-}
-
-/** "cut her sentence from nine years", "cut the budget by $3m", "stopped work for four hours": the object that changes. */
-function objectBefore(figure: Figure, clauses: Clauses): number {
-  const before = clauses.tokens[figure.outer - 1]?.lower ?? '';
-  if (
-    !/^(?:from|to|by|at|for|than|past|above|below|beyond|under|over)$/.test(before) &&
-    !(before === 'in' && figure.quantity.measure === 'duration')
-  )
-    return -1;
-  const verbIndex = clauses.of[figure.first] ?? -1;
-  const verb = clauses.verbs[verbIndex] as VerbGroup | undefined;
-  if (!verb || verb.last >= figure.first || verb.passive) return -1;
-  if (clauses.tags[verb.last + 1] === 'ADP') return -1;
-  const phrase = nounPhraseAt(clauses, verb.last + 1, false);
-  if (!phrase || phrase.end > figure.outer - 1) return -1;
-  return before === 'for' && clauses.tags[phrase.head] === 'PROPN' ? -1 : phrase.head;
 }

@@ -14,6 +14,8 @@ export interface Counted {
   /** What happened to it, for later figures that are a part of it. */
   readonly event?: EventRef | null;
   readonly measure?: Measure;
+  /** Whether the lead of a list counted it: an item without a verb tells of the same event. */
+  readonly announced?: boolean;
   readonly lemma: string | null;
   readonly modifiers: readonly string[];
   /** One past the figure's last token, where it stands in this sentence. */
@@ -84,6 +86,27 @@ export function subjectAt(figure: Figure, clauses: Clauses): number {
   }
   const subject = subjectOf(clauses, verb);
   return subject === figure.first ? -1 : subject;
+}
+
+const LIMIT = /^(?:past|above|below|beyond|over|under)$/;
+
+/** "cut her sentence from nine years", "cut the budget by $3m", "stopped work for four hours": the object that changes. */
+export function objectBefore(figure: Figure, clauses: Clauses): number {
+  // "past 600": a comparator that is a preposition too belongs to the figure.
+  const limit = LIMIT.test(clauses.tokens[figure.outer]?.lower ?? '');
+  const before = clauses.tokens[limit ? figure.outer : figure.outer - 1]?.lower ?? '';
+  if (
+    !/^(?:from|to|by|at|for|than|past|above|below|beyond|under|over)$/.test(before) &&
+    !(before === 'in' && figure.quantity.measure === 'duration')
+  )
+    return -1;
+  const verbIndex = clauses.of[figure.first] ?? -1;
+  const verb = clauses.verbs[verbIndex] as VerbGroup | undefined;
+  if (!verb || verb.last >= figure.first || verb.passive) return -1;
+  if (clauses.tags[verb.last + 1] === 'ADP') return -1;
+  const phrase = nounPhraseAt(clauses, verb.last + 1, false);
+  if (!phrase || phrase.end > (limit ? figure.outer : figure.outer - 1)) return -1;
+  return before === 'for' && clauses.tags[phrase.head] === 'PROPN' ? -1 : phrase.head;
 }
 
 export function at(clauses: Clauses, index: number): Counted {

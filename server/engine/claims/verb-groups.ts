@@ -66,7 +66,8 @@ export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
 /** "Clocking in at three hours, the film": the tagger takes a participle that opens the sentence for a noun. */
 function openingParticiple(tokens: readonly Token[], tags: PartOfSpeech[]): void {
   const [first, second] = [tokens[0], tags[1]];
-  if (!first || tags[0] !== 'NOUN' || !isIng(first) || verbOfForm(first.lower) === null) return;
+  if (!first || (tags[0] !== 'NOUN' && tags[0] !== 'PROPN') || !isIng(first) || verbOfForm(first.lower) === null)
+    return;
   if (second === undefined || !/^(?:ADP|DET|PRON|NUM|PROPN)$/.test(second) || tokens[1]?.lower === 'of') return;
   const comma = tokens.findIndex((token) => token.text === ',');
   if (comma < 2 || !/^(?:DET|PRON|PROPN|NOUN|NUM|PUNCT|ADJ)$/.test(tags[comma + 1] ?? '')) return;
