@@ -146,10 +146,14 @@ function nextToVerb(figure: Figure, clauses: Clauses, verb: VerbGroup): boolean 
 /** "118 and 76 people", "12 to 15 people". */
 function coordinated(figure: Figure, clauses: Clauses): Counted | null {
   const next = clauses.tokens[figure.end];
-  if (!next || !/^(?:and|or|to|-|–)$/.test(next.lower)) return null;
-  let at = figure.end + 1;
+  // "20, maybe 30 soldiers"
+  const guess =
+    next?.text === ',' && /^(?:maybe|perhaps|possibly|even|or)$/.test(clauses.tokens[figure.end + 1]?.lower ?? '');
+  if (!next || !(guess || /^(?:and|or|to|-|–)$/.test(next.lower))) return null;
+  let at = figure.end + (guess ? 2 : 1);
+  const first = at;
   while (at < clauses.tokens.length && clauses.tags[at] === 'NUM') at++;
-  if (at === figure.end + 1) return null;
+  if (at === first) return null;
   const phrase = nounPhraseAt(clauses, at, true);
   return phrase && phrase.first === at ? ofPhrase(clauses, phrase) : null;
 }

@@ -197,8 +197,10 @@ function phraseEnd(figure: Figure, clauses: Clauses): number {
   const holder = figure.phrase ?? figure.partitive;
   const end = holder ? holder.end : figure.end;
   if (!holder || !/^(?:and|or)$/.test(clauses.tokens[end]?.lower ?? '')) return end;
-  const second = nounPhraseAt(clauses, end + 1, true);
-  return second && second.first === end + 1 ? second.end : end;
+  let opens = end + 1;
+  while (clauses.tags[opens] === 'NUM') opens++;
+  const second = nounPhraseAt(clauses, opens, true);
+  return second && second.first === opens ? second.end : end;
 }
 
 function eventNounOf(figure: Figure, counted: Counted, clauses: Clauses, verb: number): number {

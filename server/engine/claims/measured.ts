@@ -46,7 +46,13 @@ export function measured(figure: Figure, clauses: Clauses, block: Block, trail: 
         return at(clauses, within);
     if (figure.phrase && figure.phrase.first <= figure.end + 1) return ofPhrase(clauses, figure.phrase);
     const change = figure.quantity.relation === 'up' || figure.quantity.relation === 'down';
-    if (!change && tokens[figure.end]?.lower !== 'of') return antecedent(figure, clauses, trail, '');
+    if (!change && tokens[figure.end]?.lower !== 'of') {
+      // "Two thirds of tenants backed it; a fifth were unsure."
+      const whole = trail.counted.findLast(
+        (c) => c.measure === 'share' || c.measure === 'count' || c.measure === 'percent',
+      );
+      return whole?.lemma ? { ...whole, at: -1 } : antecedent(figure, clauses, trail, '');
+    }
   }
   if (measure === 'times' && figure.phrase === null) {
     // "a lamp 40 times brighter than": the noun that the comparison stands behind.
@@ -117,7 +123,10 @@ export function measured(figure: Figure, clauses: Clauses, block: Block, trail: 
   const label = labelled(figure, clauses);
   if (label) return label;
   const object = objectBefore(figure, clauses);
-  if (object >= 0) return at(clauses, object);
+  if (object >= 0 && !GROUP_NOUNS.has(nounLemma(tokens[object] as Token))) return at(clauses, object);
+  // "spent an average of £46, down from £52"
+  const same = object >= 0 ? inherited(figure, trail) : null;
+  if (same) return same;
   if (measure === 'money') {
     const next = tokens[figure.end]?.lower ?? '';
     if (next === 'towards' || next === 'toward') {
@@ -167,11 +176,19 @@ function changedBy(figure: Figure, clauses: Clauses): Counted | null {
 /** Verbs that take a sum from a thing or put it to one. */
 const CHANGING = new Set('add cut wipe knock slash shave trim lop shear strip chop deduct subtract take'.split(' '));
 
+/** Verbs by which one thing is had for a sum. */
+const PAYING = new Set(
+  'pay spend charge offer bid ask fetch quote buy sell cost budget price want demand receive get set put'.split(' '),
+);
+
 /** "£40 for a ticket", "offered $3m less for each hull": what is paid for. */
 function pricedFor(figure: Figure, clauses: Clauses): Counted | null {
   const { tokens } = clauses;
   let at = figure.end;
   if (/^(?:more|less|extra|each|apiece)$/.test(tokens[at]?.lower ?? '')) at++;
+  // A sum given "for the hospice" or a fine "for a breach" buys nothing.
+  const verb = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
+  if (verb && !PAYING.has(verb.lemma)) return null;
   if (tokens[at]?.lower !== 'for' || clauses.timed[at + 1] || clauses.lasting[at + 1]) return null;
   const opener = tokens[at + 1]?.lower ?? '';
   const phrase = nounPhraseAt(clauses, /^(?:one|each|every)$/.test(opener) ? at + 2 : at + 1, false);

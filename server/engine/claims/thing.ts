@@ -69,7 +69,7 @@ export function nounBack(clauses: Clauses, from: number): number {
     if (
       !clauses.timed[at] &&
       !clauses.lasting[at] &&
-      !/^(?:per|cent|percent)$/.test((clauses.tokens[at] as Token).lower)
+      !/^(?:per|cent|percent|season|year|month|week|day|night|time)$/.test((clauses.tokens[at] as Token).lower)
     )
       return at;
   }

@@ -353,7 +353,11 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
       main = at;
       last = at;
       break;
-    } else if (tag === 'ADV' && (main >= 0 || infinitive) && leadsToVerb(tokens, tags, at)) {
+    } else if (
+      (tag === 'ADV' || (be && /^(?:each|all|both)$/.test(token.lower))) &&
+      (main >= 0 || infinitive) &&
+      leadsToVerb(tokens, tags, at)
+    ) {
     } else break;
   }
   if (main < 0) return null;
@@ -361,7 +365,7 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   let adjective: string | null = null;
   if (be && BE.has((tokens[main] as Token).lower)) {
     let next = main + 1;
-    while (tags[next] === 'ADV') next++;
+    while (tags[next] === 'ADV' || /^(?:each|all|both)$/.test(tokens[next]?.lower ?? '')) next++;
     const word = tokens[next];
     if (word && tags[next] === 'ADJ' && /ed$/.test(word.lower)) adjective = verbOfForm(word.lower);
     if (adjective !== null) {
@@ -403,7 +407,12 @@ const BRITISH: Readonly<Record<string, string>> = { axes: 'axe', axed: 'axe', ax
 function leadsToVerb(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
     if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
-    if (tags[at] !== 'ADV' && !NOT.has((tokens[at] as Token).lower)) return false;
+    if (
+      tags[at] !== 'ADV' &&
+      !/^(?:each|all|both)$/.test((tokens[at] as Token).lower) &&
+      !NOT.has((tokens[at] as Token).lower)
+    )
+      return false;
   }
   return false;
 }
