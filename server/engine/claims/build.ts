@@ -43,15 +43,19 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
   let earlier = 0;
   let subject: string | null = null;
   let plural: string | null = null;
-  const parsed = reading.sentences.map((sentence) =>
-    clausesOf(
-      sentence,
-      mentions.filter((mention) => mention.sentence === sentence.index),
-    ),
-  );
+  const within = new Map<number, number[]>();
+  for (const [at, { sentence }] of mentions.entries()) {
+    const known = within.get(sentence);
+    if (known) known.push(at);
+    else within.set(sentence, [at]);
+  }
+  const own = (sentence: number): Mention[] => (within.get(sentence) ?? []).map((at) => mentions[at] as Mention);
+  const parsed = reading.sentences.map((sentence) => clausesOf(sentence, own(sentence.index)));
   const spoken: Spoken[] = [];
-  for (const clauses of parsed)
-    spoken.push(voicesOf(clauses, reading, mentions, spoken.at(-1)?.heard ?? NOTHING_HEARD));
+  for (const clauses of parsed) {
+    const heard = spoken.at(-1)?.heard ?? NOTHING_HEARD;
+    spoken.push(voicesOf(clauses, reading, own(clauses.sentence.index), own(0), heard));
+  }
   for (const [index, sentence] of reading.sentences.entries()) {
     const clauses = parsed[index] as Clauses;
     const voices = withLaterSpeaker(spoken, index, reading);
@@ -59,9 +63,8 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     // Token indices are those of one sentence.
     for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
-    for (let at = 0; at < mentions.length; at++) {
+    for (const at of within.get(sentence.index) ?? []) {
       const mention = mentions[at] as Mention;
-      if (mention.sentence !== sentence.index) continue;
       const setting = settingOf(mention, at, mentions, clauses, reading, voices, counts, about, many);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }

@@ -29,7 +29,7 @@ const MEN =
   /^(?!speci|regi|abdo|acu|sta|hy|o|a|se|ra|ye|do|bitu|cycla|ceru|cateche|albu|ger|lu|fora|ru|cri)\p{L}*(?:men|women)$/u;
 
 export const isPluralNoun = (token: Token): boolean =>
-  MEN.test(token.lower) ||
+  (token.lower.endsWith('men') && MEN.test(token.lower)) ||
   /^(?:people|men|women|children|police|mice|feet|teeth|geese|oxen|cattle|youths|staff|crew|personnel|troops)$/.test(
     token.lower,
   ) ||
@@ -51,7 +51,7 @@ export function nounLemma(token: Token): string {
   const { lemma } = token;
   const derived = lemma === plain || `${lemma}es` === lower || /(?:ie|ve|oe)s$/.test(lower) || !lower.endsWith('s');
   if (token.pos === 'NOUN' && lemma !== lower) return derived || /(?:ses|ices|xes)$/.test(lower) ? lemma : plain;
-  if (MEN.test(lower)) return lower.replace(/men$/, 'man');
+  if (lower.endsWith('men') && MEN.test(lower)) return lower.replace(/men$/, 'man');
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (isPluralNoun(token) && lower.endsWith('s')) return lower.slice(0, -1);
