@@ -1,17 +1,15 @@
 /** Reading a document: blocks to sentences, mentions and claims, each block once for as long as its words stay the same. */
 
-import { buildClaims } from './claims/build.ts';
+import { readBlock } from './claims/build.ts';
 import type { BlockReading } from './claims/claim.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import { declaredDate, openingDate } from './facts/story-date.ts';
 import { labelOf } from './findings/mismatch.ts';
-import { mentionsOf } from './mentions/detect.ts';
-import type { Conventions, Reading } from './mentions/detector.ts';
+import type { Conventions } from './mentions/detector.ts';
 import { conventionsOf } from './text/conventions.ts';
 import type { Block, Document } from './text/document.ts';
 import { lineIndex } from './text/lines.ts';
 import { readDocument } from './text/read-document.ts';
-import { sentencesOf } from './text/sentences.ts';
 import type { CalendarDay } from './values/calendar.ts';
 import { inferred, type Read } from './values/read.ts';
 
@@ -31,8 +29,9 @@ export function createReader(): Reader {
     const readWith =
       (date: Read<CalendarDay> | null) =>
       (block: Block): BlockReading => {
-        const key = keyOf(block, document, date, conventions.dayFirst, conventions.decimal);
-        const kept = after.get(key) ?? before.get(key) ?? readBlock(block, date, conventions);
+        const lead = leadOf(block, document);
+        const key = keyOf(block, lead, date, conventions);
+        const kept = after.get(key) ?? before.get(key) ?? readBlock(block, { date, conventions, lead });
         after.set(key, kept);
         return kept.block === block ? kept : { ...kept, block };
       };
@@ -46,14 +45,6 @@ export function createReader(): Reader {
   };
 }
 
-/** Reads a block: a pure function of the block's own words and place, the document's date and its conventions. */
-function readBlock(block: Block, date: Read<CalendarDay> | null, conventions: Conventions): BlockReading {
-  const sentences = sentencesOf(block.prose.text, block.kind);
-  const reading: Reading = { block, sentences, date, conventions };
-  const mentions = mentionsOf(reading);
-  return { block, sentences, mentions, claims: buildClaims(reading, mentions) };
-}
-
 function dateOfOpening(document: Document, read: (block: Block) => BlockReading): Read<CalendarDay> | null {
   return openingDate(document.blocks.slice(0, OPENING).flatMap((block) => read(block).mentions));
 }
@@ -62,18 +53,11 @@ const leadOf = (block: Block, document: Document): string =>
   block.item && block.item.lead !== null ? (document.blocks[block.item.lead]?.prose.text ?? '') : '';
 
 /** All that a block's reading depends on besides its own code: equal keys give equal readings. */
-function keyOf(
-  block: Block,
-  document: Document,
-  date: Read<CalendarDay> | null,
-  dayFirst: boolean,
-  decimal: string,
-): string {
+function keyOf(block: Block, lead: string, date: Read<CalendarDay> | null, conventions: Conventions): string {
   const day = date ? `${date.value.year}-${date.value.month}-${date.value.day}` : '';
   const cell = block.cell
     ? JSON.stringify([block.cell.rowHead, block.cell.columnHead, block.cell.title, block.cell.corner, block.cell.head])
     : '';
-  return [block.kind, day, dayFirst, decimal, block.turn ?? '', cell, leadOf(block, document), block.prose.text].join(
-    '\u0000',
-  );
+  const { dayFirst, decimal } = conventions;
+  return [block.kind, day, dayFirst, decimal, block.turn ?? '', cell, lead, block.prose.text].join('\u0000');
 }

@@ -12,6 +12,11 @@ describe('the noun behind the number', () => {
     ['The valley lost four people’s farms.', ['farm']],
     ['A 10-member commission will review the plan.', ['member']],
     ['Workers planted 40 tonnes of bulbs.', ['bulb']],
+    ['Divers found 11 new species of shrimp.', ['species']],
+    ['Ranchers lost 2,000 head of cattle.', ['cattle']],
+    ['Three gunmen robbed the mill.', ['gunman']],
+    ['Half the registered anglers stayed at home.', ['angler']],
+    ['On Monday police held 12 clerks.', ['clerk']],
   ])('%s', (text, wanted) => expect(counted(text)).toEqual(wanted));
 
   test('keeps the words that stand with it', () => {
@@ -30,6 +35,12 @@ describe('numbers without a noun of their own', () => {
     ['The death toll rose to 70.', ['person']],
     ['The measure passed by 31 votes to 22.', ['vote', 'vote']],
     ['Clubs open: 64', ['club']],
+    ['Two dead, 14 hurt as barge hits quay', ['person', 'person']],
+    ['Injured: 31', ['person']],
+    ['Seven glaziers were hurt, two badly.', ['glazier', 'glazier']],
+    ['The mill shut 74 of its 290 shops, starting with the 12 that lose most.', ['shop', 'shop', 'shop']],
+    ['The ministry said nine drowned; villagers put the figure at 50.', ['person', 'person']],
+    ['Nurses lost 40 beds. Eleven last year were cots.', ['bed', 'bed']],
   ])('%s', (text, wanted) => expect(counted(text)).toEqual(wanted));
 
   test('an item counts what its lead announces', () => {
@@ -64,5 +75,19 @@ describe('money, shares and measures', () => {
     ['Thieves took a painting worth $9,000.', ['painting']],
     ['Nearly one in five pupils missed school.', ['pupil']],
     ['Mara Voss, 46, runs the ferry.', ['age']],
+    ['The rent hit $1,895 in October.', ['rent']],
+    ['Turnout slipped two points to 61%.', ['turnout', 'turnout']],
+    ['The bank expects inflation to fall to 3%.', ['inflation']],
+    ['Rain delayed the start by 90 minutes.', ['start']],
+    ['The strike wiped £80m off the value of the yard.', ['value']],
+    ['Merchants offered $20 less for each crate.', ['crate']],
+    ['The court gave him life with a minimum of 28 years.', ['life']],
+    ['Average rent, Arven: £900.', ['rent']],
+    ['The yard took on 45 welders, lifting its headcount past 600.', ['welder', 'headcount']],
+    ['Villagers dug 14 wells, each 30 metres deep.', ['well', 'well']],
+    ['The lamp is 40 times brighter than a candle.', ['lamp']],
+    ['The drill which cost $2m ran late.', ['drill']],
+    ['Voters backed the plan 52% to 48%.', ['voter', 'voter']],
+    ['Goals from Ndiaye gave Albion a 2-0 win.', ['albion']],
   ])('%s', (text, wanted) => expect(counted(text)).toEqual(wanted));
 });

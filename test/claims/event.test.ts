@@ -14,6 +14,17 @@ describe('the verb that governs the figure', () => {
     ['Most of the 40 homes had been rebuilt, and eight needed roofs.', [null, 'need']],
     ['The town staged nine operas and fired two chefs.', ['stage', 'fire']],
     ['Police say the 12 men, all from Corvel, were released.', ['release']],
+    ['The yard took on 45 welders, lifting its headcount past 600.', ['take', 'lift']],
+    ['Clocking in at three hours, the opera tries its public.', ['clock']],
+    ['The ministry reported 31 new cases, bringing the total to 540.', ['report', 'bring']],
+    ['The mayor said 40 would lose their jobs; unions fear 60 will.', ['lose', 'lose']],
+    ['The budget sets aside $90m for schools.', ['set']],
+    ['The bill passed, with two senators voting against.', ['vote']],
+    ['The other 38 share one boiler.', ['share', 'share']],
+    ['Fish farms lost 2,000 eels and 40 sheep drowned.', ['lose', 'drown']],
+    ['A vandal left notes in each of the 12 boats.', ['leave']],
+    ['Council axes 300 jobs', ['axe']],
+    ['Four are still missing.', ['missing']],
   ])('%s', (text, wanted) => expect(events(text).slice(-wanted.length)).toEqual(wanted));
 });
 
@@ -34,6 +45,11 @@ describe('no event', () => {
     ['The Quay, a carrier with a crew of 21, lost power.', [null]],
     ['The jets hit 12 of the 85 targets.', ['hit', null]],
     ['Visits grew, up from 2,400 in spring.', [null]],
+    ['The wives of three smugglers were held.', [null]],
+    ['The plane, with 88 people on board, skidded.', [null]],
+    ['The tunnel, 57km long, opened in May.', [null]],
+    ['Trains crawl; third day above 40', [null]],
+    ['The yard made a profit of $3m on revenue of $220m.', ['make', null]],
   ])('%s', (text, wanted) => expect(events(text)).toEqual(wanted));
 });
 

@@ -14,6 +14,16 @@ describe('attributions', () => {
     ['Dozens of tractors, 80 by the farmers’ reckoning, blocked the road.', [null, 'farmers']],
     ['They had, the coroner noted, lost nine of 11 games.', ['coroner', 'coroner']],
     ['The toll was put at 40 by the police.', ['police']],
+    ['The Lookout, a monitor run by former clerks, said 16 rebels died.', ['Lookout']],
+    ['Sixteen rebels died, the Lookout, a monitor run from a flat in Leeds, said.', ['Lookout']],
+    ['Rate cut to 4% likely, say nine of 11 economists', ['economists', null, null]],
+    ['“It took 11 days,” said Ola Berg, 29, the leader.', ['Berg', null]],
+    ['She led by two votes, a margin of 0.1% of those counted.', [null, null]],
+    ['Mara Voss, 58, of Evan Lane, admitted two thefts.', [null, null]],
+    [
+      'Trams stood still for five hours, the operator admitted, twelve days after the last failure.',
+      ['operator', null],
+    ],
     ['The rebels’ claim that 200 soldiers had fled could not be checked.', ['rebels']],
   ])('%s', (text, wanted) => expect(speakers(text)).toEqual(wanted));
 

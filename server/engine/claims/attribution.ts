@@ -1,9 +1,10 @@
 /** Attributions of a sentence: who is said to say what, and how far their words reach. */
 
+import { isGroupNoun, isPersonNoun, type NounCategory, nounCategory } from '../lexicon/meaning.ts';
 import { isSaying, isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
-import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { NOBODY, nameStart, PRONOUN, subjectBefore } from './speaking-subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -133,7 +134,8 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   if (verb.form === 'gerund') return noting(clauses, index);
   const figures = isPutAt(clauses, verb) || isHasFigure(clauses, index);
   const finds =
-    /^(?:find|learn|hear|understand)$/.test(verb.lemma) && /^[.,]?$/.test(clauses.tokens[verb.last + 1]?.text ?? '');
+    /^(?:find|learn|hear|understand)$/.test(verb.lemma) &&
+    /^[.,;)—–]?$/.test(clauses.tokens[verb.last + 1]?.text ?? '');
   if (
     !isSpeech(verb.lemma) &&
     !figures &&
@@ -151,16 +153,18 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   if (who) {
     const pronoun = PRONOUN.test((tokens[who[1]] as Token).lower);
     if (NOBODY.test((tokens[who[1]] as Token).lower)) return null;
+    if (!canSpeak(clauses, who[1])) return null;
     const comma = start > 0 && /^[,”"’—–)-]$/.test((tokens[start - 1] as Token).text);
     const complement = hasComplement(clauses, index);
-    if (comma && !complement && start > 1 && !figures && !relative(tokens, who)) {
+    const trailing = !complement && (verb.lemma === 'tell' || !objectAt(clauses, verb.last + 1));
+    if (comma && trailing && start > 1 && !figures && !relative(tokens, who)) {
       const close = closing(tokens, verb.last + 1);
       const trails = close >= tokens.length - 1;
       return {
         who,
         pronoun,
         from: trails ? 0 : clauseStart(clauses, start - 1),
-        to: semicolon(tokens, close),
+        to: aside(clauses, start, close) ? close : semicolon(tokens, close),
         own: [start, trails ? tokens.length : close],
         near: false,
       };
@@ -172,6 +176,46 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   return null;
 }
 
+/** Whether an object goes on from a verb: "admitted two thefts" says nothing of what stands before it. */
+const objectAt = (clauses: Clauses, at: number): boolean =>
+  /^(?:DET|NUM|NOUN|PROPN|ADJ|SYM)$/.test(clauses.tags[at] ?? '') && !clauses.timed[at] && !clauses.lasting[at];
+
+/** Kinds of noun that never speak: a margin, a storm, a majority. */
+const MUTE = new Set<NounCategory | null>([
+  'animal',
+  'attribute',
+  'body',
+  'event',
+  'feeling',
+  'food',
+  'motive',
+  'phenomenon',
+  'plant',
+  'process',
+  'quantity',
+  'shape',
+  'state',
+  'substance',
+  'time',
+]);
+
+const isPersonOrGroup = (clauses: Clauses, at: number): boolean => {
+  const lemma = nounLemma(clauses.tokens[at] as Token);
+  return isPersonNoun(lemma) || isGroupNoun(lemma);
+};
+
+function canSpeak(clauses: Clauses, at: number): boolean {
+  if (clauses.tags[at] !== 'NOUN') return true;
+  const lemma = nounLemma(clauses.tokens[at] as Token);
+  return isPersonOrGroup(clauses, at) || DOCUMENTS.has(lemma) || !MUTE.has(nounCategory(lemma));
+}
+
+/** "Nine died, the owner admitted, twelve days after": behind a whole clause, a circumstance is the reporter's. */
+function aside(clauses: Clauses, start: number, close: number): boolean {
+  const whole = clauses.verbs.some((group) => group.last < start && group.form !== 'infinitive');
+  return whole && /^(?:NUM|SCONJ)$/.test(clauses.tags[close + 1] ?? '');
+}
+
 /** `…, said Ann Lee, the mayor.` */
 function inverted(clauses: Clauses, index: number): Attribution | null {
   const { tokens, tags, verbs } = clauses;
@@ -179,13 +223,20 @@ function inverted(clauses: Clauses, index: number): Attribution | null {
   const before = tokens[verb.first - 1];
   if (!before || !/^[,”"’'?!]$/.test(before.text) || !isSpeech(verb.lemma) || tags[verb.last + 1] === 'SCONJ')
     return null;
-  const phrase = nounPhraseAt(clauses, verb.last + 1, false);
-  if (!phrase || phrase.first > verb.last + 2) return null;
+  // "say nine of 11 economists"
+  let opens = verb.last + 1;
+  while (tags[opens] === 'NUM' || (opens > verb.last + 1 && tokens[opens]?.lower === 'of')) opens++;
+  const phrase = nounPhraseAt(clauses, opens, opens > verb.last + 1);
+  if (!phrase || phrase.first > opens + 1) return null;
+  if (opens > verb.last + 1 && !isPersonOrGroup(clauses, phrase.head)) return null;
   const next = verbs[index + 1];
   const close = closing(tokens, phrase.end);
   if (next && next.first < close && next.form === 'finite' && next.first <= phrase.end + 1) return null;
   const named = appositionAfter(clauses, phrase) ?? ([nameStart(clauses, phrase), phrase.head] as const);
-  return { who: named, pronoun: false, from: 0, to: semicolon(tokens, close), own: [verb.first, close], near: false };
+  // `…," said Ann Lee, 46, who runs the yard, "and`: who she is, the reporter tells; a quotation goes on with her words.
+  const told = tokens.findIndex((token, at) => at >= phrase.end && /^[“"]$/.test(token.text));
+  const own = [verb.first, told >= 0 ? told : tokens.length] as const;
+  return { who: named, pronoun: false, from: 0, to: tokens.length, own, near: false };
 }
 
 /** "12 deaths were reported by the ministry", "put by police at 400". */
@@ -267,7 +318,8 @@ function atTheEnd(clauses: Clauses): Attribution | null {
 function noting(clauses: Clauses, index: number): Attribution | null {
   const verb = clauses.verbs[index] as VerbGroup;
   if (index === 0 || !isSpeech(verb.lemma) || !hasComplement(clauses, index)) return null;
-  const [, who] = subjectBefore(clauses, 0, (clauses.verbs[0] as VerbGroup).first);
+  const before = clauses.verbs[index - 1] as VerbGroup;
+  const [, who] = subjectBefore(clauses, (clauses.verbs[index - 2]?.last ?? -1) + 1, before.first);
   if (!who || clauses.tags[who[1]] === 'PRON') return null;
   const own = [verb.first, verb.last + 1] as const;
   return { who, pronoun: false, from: verb.last + 1, to: reach(clauses, index), own, near: false };

@@ -10,12 +10,15 @@ import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
 import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
-import { type Counted, countedOf } from './counted.ts';
+import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { figureOf, quantityOf } from './figure.ts';
-import { firstHead, isPluralNoun, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { leadCounts } from './lead.ts';
+import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
+import { occasionOf } from './occasion.ts';
 import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
 import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
+import type { Counted } from './thing.ts';
 
 /** What a block's reading depends on besides the block. */
 export interface Circumstances {
@@ -36,26 +39,32 @@ export function readBlock(block: Block, { date, conventions, lead = '' }: Circum
 /** Claims of a block, in the order of its mentions. A date with its weekday makes two: the day, then the date. */
 export function buildClaims(reading: Reading, mentions: readonly Mention[], lead = ''): Claim[] {
   const claims: Claim[] = [];
-  const counts: Counted[] = lead === '' ? [] : leadCounts(lead);
+  const counts: Counted[] = lead === '' ? [] : [...leadCounts(lead)];
+  let earlier = 0;
   let subject: string | null = null;
   let plural: string | null = null;
-  const parsed = reading.sentences.map((sentence) =>
-    clausesOf(
-      sentence,
-      mentions.filter((mention) => mention.sentence === sentence.index),
-    ),
-  );
+  const within = new Map<number, number[]>();
+  for (const [at, { sentence }] of mentions.entries()) {
+    const known = within.get(sentence);
+    if (known) known.push(at);
+    else within.set(sentence, [at]);
+  }
+  const own = (sentence: number): Mention[] => (within.get(sentence) ?? []).map((at) => mentions[at] as Mention);
+  const parsed = reading.sentences.map((sentence) => clausesOf(sentence, own(sentence.index)));
   const spoken: Spoken[] = [];
-  for (const clauses of parsed)
-    spoken.push(voicesOf(clauses, reading, mentions, spoken.at(-1)?.heard ?? NOTHING_HEARD));
+  for (const clauses of parsed) {
+    const heard = spoken.at(-1)?.heard ?? NOTHING_HEARD;
+    spoken.push(voicesOf(clauses, reading, own(clauses.sentence.index), own(0), heard));
+  }
   for (const [index, sentence] of reading.sentences.entries()) {
     const clauses = parsed[index] as Clauses;
     const voices = withLaterSpeaker(spoken, index, reading);
     const about = subject;
+    // Token indices are those of one sentence.
+    for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
-    for (let at = 0; at < mentions.length; at++) {
+    for (const at of within.get(sentence.index) ?? []) {
       const mention = mentions[at] as Mention;
-      if (mention.sentence !== sentence.index) continue;
       const setting = settingOf(mention, at, mentions, clauses, reading, voices, counts, about, many);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
@@ -82,18 +91,6 @@ function withLaterSpeaker(spoken: readonly Spoken[], index: number, reading: Rea
     later = (spoken[at + 1] as Spoken).first;
   }
   return later === null ? voices : { at: (token) => voices.at(token) ?? later };
-}
-
-/** What the lead of a list counts, for items that only say how many. */
-function leadCounts(lead: string): Counted[] {
-  const sentence = sentencesOf(lead, 'paragraph').at(-1);
-  if (!sentence) return [];
-  const clauses = clausesOf(sentence, []);
-  const number = clauses.tags.indexOf('NUM');
-  const phrase = number >= 0 ? nounPhraseAt(clauses, number + 1, true) : null;
-  const head = phrase?.head ?? -1;
-  const token = clauses.tokens[head];
-  return token ? [{ lemma: nounLemma(token), modifiers: [], at: -1, measure: 'count' }] : [];
 }
 
 function settingOf(
@@ -126,13 +123,11 @@ function settingOf(
   };
   if (!quantity) {
     const verb = clauses.of[token] ?? -1;
-    const group = clauses.verbs[verb];
-    const event = group && group.lemma !== 'be' ? { lemma: group.lemma, classes: [], participants: [] } : null;
     return {
       ...shared,
       counted: null,
       modifiers: [],
-      event,
+      event: occasionOf(mention, clauses, token, verb),
       whose: [],
       modality: modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),
@@ -143,7 +138,8 @@ function settingOf(
   const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject, plural });
   const { event, verb } = happeningOf(figure, counted, clauses);
   // "a two-bedroom flat" is no set that later words can speak of.
-  if (counted.lemma !== null && figure.joined < 0) counts.push({ ...counted, event, measure: quantity.measure });
+  if (counted.lemma !== null && figure.joined < 0)
+    counts.push({ ...counted, event, measure: quantity.measure, end: figure.end });
   return {
     ...shared,
     counted: counted.lemma,

@@ -48,8 +48,11 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): Cla
 }
 
 // "LIMA, Peru (AP) — The mine": up to the dash.
+// "PSNI: Two men": up to the colon of the one who posts.
 function datelineEnd(sentence: Sentence): number {
   const { tokens } = sentence;
+  const colon = sentence.index === 0 ? tokens.findIndex((token, at) => at < 4 && token.text === ':') : -1;
+  if (colon > 0 && tokens.slice(0, colon).every((token) => /^\p{Lu}[\p{Lu}.]+$/u.test(token.text))) return colon + 1;
   if (sentence.index !== 0 || !/^\p{Lu}{2,}/u.test(tokens[0]?.text ?? '')) return 0;
   const dash = tokens.findIndex((token, at) => at < 14 && /^(?:—|–|--)$/.test(token.text));
   return dash > 0 ? dash + 1 : 0;
@@ -86,7 +89,12 @@ function assign(
       } else {
         // "Police say the men, all from one town, were armed": the subject of what is said.
         const closed = boundary.at === verb.first && tokens[boundary.at - 1]?.text === ',';
-        const told = closed && isSpeech(before.lemma) && tags[from] !== 'PUNCT' && nounIn(tags, from, boundary.at);
+        const told =
+          closed &&
+          verb.form !== 'gerund' &&
+          isSpeech(before.lemma) &&
+          tags[from] !== 'PUNCT' &&
+          nounIn(tags, from, boundary.at);
         give(from, boundary.at, told ? index : index - 1);
         // What closes a relative clause opens nothing of its own: the subject that waited takes this verb.
         if (

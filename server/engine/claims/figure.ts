@@ -15,6 +15,8 @@ export interface Figure {
   readonly outer: number;
   /** The noun phrase behind it ("12 wooden boats"), or null. */
   readonly phrase: NounPhrase | null;
+  /** The noun phrase behind a word that only says how things are counted ("40 head of cattle"), or null. */
+  readonly kind: NounPhrase | null;
   /** The noun phrase behind "of" ("12 of the 85 targets"), or null. */
   readonly partitive: NounPhrase | null;
   /** Index of the preposition right before the whole phrase, or -1. */
@@ -31,6 +33,8 @@ const HEDGES = new Set(
     ' ',
   ),
 );
+
+const COUNTERS = /^(?:head|pairs?|pieces?|items?|kinds?|types?|sorts?)$/;
 
 export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity): Figure {
   const { tokens, tags } = clauses;
@@ -84,7 +88,18 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
   const unitless = quantity.unit === '' || quantity.unit === '%' || quantity.measure === 'rank';
   const attributive =
     joined >= 0 || quantity.measure === 'money' || quantity.unit === '%' || quantity.measure === 'rank';
-  const phrase = unitless || attributive ? nounPhraseAt(clauses, at, many && joined < 0 && quantity.unit === '') : null;
+  // "the 12 that share a street": a relative clause, and no noun.
+  const relative = /^(?:that|which|who|whose|whom)$/.test(tokens[at]?.lower ?? '');
+  const phrase =
+    !relative && (unitless || attributive)
+      ? nounPhraseAt(clauses, at, many && joined < 0 && quantity.unit === '')
+      : null;
+  const counter =
+    phrase &&
+    phrase.first === at &&
+    COUNTERS.test((tokens[phrase.head] as Token).lower) &&
+    tokens[phrase.end]?.lower === 'of';
+  const kind = counter ? nounPhraseAt(clauses, phrase.end + 1, false) : null;
   let partitive: NounPhrase | null = null;
   if (!phrase || phrase.first > at) {
     let of = at;
@@ -92,6 +107,7 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
       of < tokens.length &&
       of < at + 2 &&
       (tags[of] === 'ADJ' || tokens[of]?.lower === 'out') &&
+      !/(?:north|south|east|west|ern|inland|offshore)$/.test(tokens[of]?.lower ?? '') &&
       tokens[of]?.lower !== 'of'
     )
       of++;
@@ -106,7 +122,8 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
           HEDGES.has((tokens[start] as Token).lower))
       )
         start++;
-      partitive = nounPhraseAt(clauses, start, quantity.unit === '');
+      // "$1.2m in aid", but not "$1.2m in May".
+      partitive = clauses.timed[start] ? null : nounPhraseAt(clauses, start, quantity.unit === '');
     }
   }
   return {
@@ -115,6 +132,7 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
     end: at,
     outer,
     phrase: partitive && !phrase ? null : phrase,
+    kind,
     partitive,
     preposition,
     joined,

@@ -13,7 +13,7 @@ export interface NounPhrase {
 }
 
 const SKIPPED = new Set(
-  "the a an its his her their our my your this that these those some all any both no such registered '".split(' '),
+  "the a an its his her their our my your this that these those some all any both no such '".split(' '),
 );
 const QUOTES = new Set(['"', '“', '”', "'", '‘', '’', '«', '»']);
 const WEEKDAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tomorrow|tonight|overnight)$/;
@@ -24,22 +24,34 @@ const NO_HEADS = new Set(
   ),
 );
 
+/** "gunmen", "policewomen"; but "specimen", "regimen", "abdomen". */
+const MEN =
+  /^(?!speci|regi|abdo|acu|sta|hy|o|a|se|ra|ye|do|bitu|cycla|ceru|cateche|albu|ger|lu|fora|ru|cri)\p{L}*(?:men|women)$/u;
+
 export const isPluralNoun = (token: Token): boolean =>
+  (token.lower.endsWith('men') && MEN.test(token.lower)) ||
   /^(?:people|men|women|children|police|mice|feet|teeth|geese|oxen|cattle|youths|staff|crew|personnel|troops)$/.test(
     token.lower,
   ) ||
   (token.lower.endsWith('s') && !/(?:ss|us|is)$/.test(token.lower) && token.lower.length > 3);
 
+/** Nouns that are one and many in the same form. */
+const UNCHANGED = new Set(
+  'species series means headquarters barracks crossroads gallows corps chassis innings premises news politics mathematics economics athletics gymnastics works'.split(
+    ' ',
+  ),
+);
+
 /** The dictionary form of a noun as it stands: wink's lemma, or for names and misread words the plain singular. */
 export function nounLemma(token: Token): string {
   const { lower } = token;
-  if (!isPluralNoun(token)) return lower;
+  if (!isPluralNoun(token) || UNCHANGED.has(lower)) return lower;
   // The tagger's lemmas are American and rough: "tonnes" is no ton, "gauges" no gage.
   const plain = lower.slice(0, -1);
   const { lemma } = token;
   const derived = lemma === plain || `${lemma}es` === lower || /(?:ie|ve|oe)s$/.test(lower) || !lower.endsWith('s');
   if (token.pos === 'NOUN' && lemma !== lower) return derived || /(?:ses|ices|xes)$/.test(lower) ? lemma : plain;
-  if (/^(?:men|women)$/.test(lower)) return lower.replace('men', 'man');
+  if (lower.endsWith('men') && MEN.test(lower)) return lower.replace(/men$/, 'man');
   if (lower.endsWith('ies') && lower.length > 4) return `${lower.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz)es$/.test(lower)) return lower.slice(0, -2);
   if (isPluralNoun(token) && lower.endsWith('s')) return lower.slice(0, -1);
@@ -55,6 +67,9 @@ export function nounPhraseAt(clauses: Clauses, from: number, many: boolean): Nou
   let at = from;
   while (at < tokens.length && (SKIPPED.has((tokens[at] as Token).lower) || QUOTES.has((tokens[at] as Token).text)))
     at++;
+  // "the Tuesday vote", but nothing in "On Tuesday police" or "eleven last year".
+  if (timed[at] && at === from) return null;
+  while (timed[at]) at++;
   const first = at;
   let nouns: number[] = [];
   const modifiers: number[] = [];

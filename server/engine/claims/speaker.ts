@@ -29,21 +29,27 @@ export interface Spoken {
   readonly heard: Heard;
 }
 
-/** `mentions` are those of the block. */
-export function voicesOf(clauses: Clauses, reading: Reading, mentions: readonly Mention[], before: Heard): Spoken {
-  const own = mentions.filter((mention) => mention.sentence === clauses.sentence.index);
+/** `own` are the mentions of the sentence, `opening` those of the block's first. */
+export function voicesOf(
+  clauses: Clauses,
+  reading: Reading,
+  own: readonly Mention[],
+  opening: readonly Mention[],
+  before: Heard,
+): Spoken {
   const carried = before.speaker;
   const attributions = attributionsOf(clauses);
   const named = attributions.map((attribution) => nameOf(clauses, attribution, own, before));
-  const turn = reading.block.turn ?? labelOf(clauses, reading, mentions);
+  const turn = reading.block.turn ?? labelOf(clauses, reading, opening);
   const inherits = goesOn(clauses.sentence, reading) ? carried : null;
   const at = (token: number): string | null => {
     let best = -1;
+    let silent = Number.POSITIVE_INFINITY;
     for (let index = 0; index < attributions.length; index++) {
       const a = attributions[index] as Attribution;
       if (named[index] === null) continue;
       if (token >= a.own[0] && token < a.own[1]) {
-        if (!a.near) return turn;
+        if (!a.near) silent = Math.min(silent, a.own[1] - a.own[0]);
         continue;
       }
       if (token < a.from || token >= a.to) continue;
@@ -55,6 +61,9 @@ export function voicesOf(clauses: Clauses, reading: Reading, mentions: readonly 
       )
         best = index;
     }
+    // Inside who says it nobody speaks, but for a remark that is narrower still ("said Lee, adding that 12").
+    const voice = attributions[best];
+    if (silent < Number.POSITIVE_INFINITY && !(voice && (voice.near || span(voice) <= silent))) return turn;
     if (best >= 0) return named[best] as string;
     // `"…," she said. "There were 12 of us."`
     const within = carried !== null && quoteOpen(reading.block.prose.text, (clauses.tokens[token] as Token).start);
@@ -155,14 +164,34 @@ function goesOn(sentence: Sentence, reading: Reading): boolean {
   return quoteOpen(text, sentence.start);
 }
 
+/** Where the last text asked about opens and closes its quotations: a block is asked about once for each sentence and figure. */
+let marks: { readonly text: string; readonly at: readonly number[]; readonly opens: readonly boolean[] } = {
+  text: '',
+  at: [],
+  opens: [],
+};
+
+function marksOf(text: string): typeof marks {
+  const at: number[] = [];
+  const opens: boolean[] = [];
+  for (let offset = 0; offset < text.length; offset++) {
+    const code = text.charCodeAt(offset);
+    if (code !== 0x201c && code !== 0x201d && code !== 34) continue;
+    at.push(offset);
+    opens.push(code === 0x201c || (code === 34 && !(opens.at(-1) ?? false)));
+  }
+  return { text, at, opens };
+}
+
 /** Whether a quotation is still open at an offset. */
 export function quoteOpen(text: string, offset: number): boolean {
-  let open = false;
-  for (let at = 0; at < offset; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0x201c) open = true;
-    else if (code === 0x201d) open = false;
-    else if (code === 34) open = !open;
+  if (marks.text !== text) marks = marksOf(text);
+  let low = 0;
+  let high = marks.at.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks.at[middle] as number) < offset) low = middle + 1;
+    else high = middle;
   }
-  return open;
+  return marks.opens[low - 1] ?? false;
 }

@@ -49,6 +49,10 @@ export function subjectBefore(
   else if (segments.length === 0) return [to, null];
   const last = segments[segments.length - 1] as [number, number];
   const apposed = last[1] < to;
+  if (apposed && personIn(clauses, last) === null) {
+    const outer = beforeInterruption(clauses, to);
+    if (outer) return outer;
+  }
   if (apposed && segments.length > 1) {
     const name = personIn(clauses, last);
     const before = segments[segments.length - 2] as [number, number];
@@ -63,6 +67,44 @@ export function subjectBefore(
     return first && floor > 0 ? [0, first] : [last[0], phraseIn(clauses, last)];
   }
   return [last[0], phraseIn(clauses, last)];
+}
+
+/** `The Observatory, a monitor run from a flat in Leeds, said`: the subject stands before what a comma closes right ahead of the verb. */
+function beforeInterruption(clauses: Clauses, to: number): readonly [number, readonly [number, number]] | null {
+  const { tokens, verbs } = clauses;
+  let end = to - 1;
+  let interrupted = false;
+  while (end > 0) {
+    let from = end;
+    while (from > 0 && !/^[,;:”"“—–()]$/.test((tokens[from - 1] as Token).text)) from--;
+    const opener = tokens[from] as Token | undefined;
+    if (from >= end || !opener) return null;
+    if (from > 0 && tokens[from - 1]?.text === ',' && interrupts(clauses, from)) {
+      interrupted = true;
+      end = from - 1;
+      continue;
+    }
+    if (!interrupted) return null;
+    const verb = verbs.findLast((group) => group.first >= from && group.last < end);
+    const start = verb && verb.form !== 'participle' ? verb.last + 1 : from;
+    const who = phraseIn(clauses, [start, end]);
+    return who && who[1] < end ? [start, who] : null;
+  }
+  return null;
+}
+
+/** An apposition, a relative clause, a participle, an age or an origin: "a monitor …", "who …", "based in …", "46", "of Arven". */
+function interrupts(clauses: Clauses, from: number): boolean {
+  const { lower } = clauses.tokens[from] as Token;
+  if (/^(?:a|an|which|who|whose|whom|where|one|aged?|itself|himself|herself|themselves|also|now|then)$/.test(lower))
+    return true;
+  const tag = clauses.tags[from];
+  return (
+    tag === 'ADP' ||
+    tag === 'NUM' ||
+    (tag === 'VERB' && lower !== clauses.tokens[from]?.lemma) ||
+    clauses.lasting[from] === true
+  );
 }
 
 const isNounPair = (clauses: Clauses, at: number): boolean => {

@@ -12,7 +12,7 @@ const RELATIVES = new Set(['who', 'which', 'that', 'whom', 'where']);
 export function subjectOf(clauses: Clauses, verb: number, depth = 0): number {
   const group = clauses.verbs[verb] as VerbGroup | undefined;
   if (!group || depth > 4) return -1;
-  const own = ownSubject(clauses, verb, group);
+  const own = group.form === 'infinitive' ? doerOfInfinitive(clauses, verb, group) : ownSubject(clauses, verb, group);
   if (own >= 0) {
     const word = clauses.tokens[own] as Token;
     if (RELATIVES.has(word.lower)) {
@@ -39,8 +39,22 @@ export function subjectOf(clauses: Clauses, verb: number, depth = 0): number {
   return verb > 0 ? subjectOf(clauses, verb - 1, depth + 1) : -1;
 }
 
+/** Verbs whose object does what the infinitive says: "expects rents to rise", "ordered 40 families to leave". */
+const OBJECT_DOES = new Set(
+  (
+    'expect want ask order urge tell force allow help cause enable encourage persuade require instruct forbid advise warn invite permit ' +
+    'lead prompt teach train forecast predict project estimate believe compel oblige press push drive get'
+  ).split(' '),
+);
+
+/** The object between such a verb and the infinitive, or -1. */
+function doerOfInfinitive(clauses: Clauses, verb: number, group: VerbGroup): number {
+  const before = clauses.verbs[verb - 1];
+  if (!before || before.passive || !OBJECT_DOES.has(before.lemma) || before.last + 1 >= group.first) return -1;
+  return firstHead(clauses, before.last + 1, group.first);
+}
+
 function ownSubject(clauses: Clauses, verb: number, group: VerbGroup): number {
-  if (group.form === 'infinitive') return -1;
   const before = clauses.opens[verb] as number;
   let from = before;
   // A waiting subject stands before the clause opens: every token of this clause ahead of the verb counts.

@@ -40,7 +40,10 @@ export const isPastForm = (token: Token): boolean =>
   token.lower !== token.lemma
     ? true
     : /ed$/.test(token.lower);
-const isIng = (token: Token): boolean => token.lower.length > 4 && token.lower.endsWith('ing');
+/** Verbs that end in -ing before any ending is put to them. */
+const BASE_ING = new Set('bring cling fling sling spring sting string swing wring'.split(' '));
+const isIng = (token: Token): boolean =>
+  token.lower.length > 4 && token.lower.endsWith('ing') && !BASE_ING.has(token.lower);
 const isPlural = (token: Token): boolean =>
   token.lower.endsWith('s') && !token.lower.endsWith('ss') && token.lower.length > 3;
 
@@ -48,6 +51,8 @@ const isPlural = (token: Token): boolean =>
 export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
   const tags = tokens.map((token) => token.pos);
   for (let at = 0; at < tokens.length; at++) tags[at] = tagAt(tokens, tags, at);
+  openingParticiple(tokens, tags);
+  for (let at = 2; at + 1 < tokens.length; at++) if (trailingParticiple(tokens, tags, at)) tags[at] = 'VERB';
   // "The union claims 300": what a verb now follows behind a determiner is its subject.
   for (let at = 1; at + 1 < tokens.length; at++) {
     if (tags[at] !== 'ADJ' || (tags[at + 1] !== 'VERB' && tags[at + 1] !== 'AUX')) continue;
@@ -56,6 +61,26 @@ export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
       tags[at] = 'NOUN';
   }
   return tags;
+}
+
+/** "Clocking in at three hours, the film": the tagger takes a participle that opens the sentence for a noun. */
+function openingParticiple(tokens: readonly Token[], tags: PartOfSpeech[]): void {
+  const [first, second] = [tokens[0], tags[1]];
+  if (!first || (tags[0] !== 'NOUN' && tags[0] !== 'PROPN') || !isIng(first) || verbOfForm(first.lower) === null)
+    return;
+  if (second === undefined || !/^(?:ADP|DET|PRON|NUM|PROPN)$/.test(second) || tokens[1]?.lower === 'of') return;
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 2 || !/^(?:DET|PRON|PROPN|NOUN|NUM|PUNCT|ADJ)$/.test(tags[comma + 1] ?? '')) return;
+  for (let at = 1; at < comma; at++) if (tags[at] === 'VERB' || tags[at] === 'AUX') return;
+  tags[0] = 'VERB';
+}
+
+/** "took on 45 welders, lifting its headcount": behind a comma too, where its object goes on from it. */
+function trailingParticiple(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): boolean {
+  if (tags[at] !== 'NOUN' || (tokens[at - 1] as Token).text !== ',' || !isIng(tokens[at] as Token)) return false;
+  const after = tokens[at + 1] as Token;
+  const object = objectLike(after) || DETERMINERS.has(after.lower);
+  return object && verbOfForm((tokens[at] as Token).lower) !== null;
 }
 
 function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): PartOfSpeech {
@@ -86,11 +111,39 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   const pastNoun = tag === 'NOUN' && token.lower.endsWith('ed') && (tagBefore === 'NOUN' || tagBefore === 'PROPN');
   if (pastNoun && verbOfForm(token.lower) !== null && after?.pos !== 'NOUN') return 'VERB';
   if (PREPOSITIONAL.has(token.lower) && tag === 'VERB' && tagBefore !== 'AUX') return 'ADP';
+  if (token.lower === 'compared' && tag === 'VERB' && tagBefore !== 'AUX' && /^(?:with|to)$/.test(after?.lower ?? ''))
+    return 'ADP';
   // "Class sizes average 34", "Mercury touches 47.8C", "airline charges you": a noun's form with a figure or an object behind it.
   if ((tag === 'NOUN' || tag === 'ADJ') && (tagBefore === 'NOUN' || tagBefore === 'PROPN') && objectLike(after)) {
     const plural = before !== undefined && isPlural(before) && token.lower === token.lemma;
     const third = isPlural(token) && before !== undefined && !isPlural(before) && token.lower !== token.lemma;
     if ((plural || third) && isVerbLemma(token.lemma)) return 'VERB';
+  }
+  // "The bank trims by 50": a verb of change with its step behind it.
+  if (
+    tag === 'NOUN' &&
+    (tagBefore === 'NOUN' || tagBefore === 'PROPN') &&
+    isPlural(token) &&
+    token.lower !== token.lemma
+  ) {
+    const step = /^(?:by|to|from)$/.test(after?.lower ?? '') && objectLike(tokens[at + 2]);
+    if (step && before && !isPlural(before) && isVerbLemma(token.lemma)) return 'VERB';
+  }
+  // "a drill which cost $2m", "The other 38 share one boiler": no noun stands singular behind a relative or a plural number.
+  if (tag === 'NOUN' && before && token.lower === token.lemma && isVerbLemma(token.lower)) {
+    const object = objectLike(after) || /^(?:the|its|their|his|her|our|no|another)$/.test(after?.lower ?? '');
+    if (object && /^(?:which|who)$/.test(before.lower)) return 'VERB';
+    if (
+      object &&
+      tagBefore === 'NUM' &&
+      !/^(?:one|1|half)$/.test(before.lower) &&
+      nounCategory(token.lower) !== 'quantity'
+    )
+      return 'VERB';
+  }
+  // "2,000 sheep drowned.": an adjective from a verb behind what it is said of, with nothing behind it.
+  if (tag === 'ADJ' && tagBefore === 'NOUN' && token.lower.endsWith('ed') && !isOutcome(token.lower)) {
+    if ((!after || /^(?:PUNCT|ADP|ADV|CCONJ)$/.test(after.pos)) && verbOfForm(token.lower) !== null) return 'VERB';
   }
   // "The agency estimates that", "Data from the port show 40": verbs of saying, where a figure or "that" goes on from them.
   // "The firm plans to": the word before may be one that the tagger took for an adjective.
@@ -116,6 +169,21 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
   if (tag === 'NOUN' && nounLike && isSpeech(token.lemma)) {
     if (thirdPerson && (after?.lower === 'that' || objectLike(after))) return 'VERB';
     if (token.lower === token.lemma && after && objectLike(after)) return 'VERB';
+  }
+  // "The budget sets aside", "with two members voting against": what else would say anything of the noun before?
+  if (tag === 'NOUN' && nounLike && thirdPerson && !verbNear(tokens, at) && isVerbLemma(token.lemma)) {
+    if (after && /^(?:DET|ADV)$/.test(after.pos)) return 'VERB';
+  }
+  if (
+    tag === 'NOUN' &&
+    nounLike &&
+    isIng(token) &&
+    before &&
+    isPlural(before) &&
+    !/^(?:NOUN|PROPN|VERB|AUX)$/.test(after?.pos ?? '')
+  ) {
+    const many = [at - 2, at - 3].some((index) => tags[index] === 'NUM');
+    if (many && verbOfForm(token.lower) !== null) return 'VERB';
   }
   // "Drivers face a fine".
   if (
@@ -173,6 +241,15 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
       return 'VERB';
     return tag;
   }
+  // "In ward three", "by rail": a bare form behind a preposition is a noun, where there is such a noun.
+  if (tagBefore === 'ADP' && before?.pos === 'ADP' && token.lower === token.lemma && !isIng(token)) {
+    if (nounCategory(token.lower) !== null && !BE.has(token.lower) && !isPastForm(token)) return 'NOUN';
+  }
+  // "a five-year mean of 8": a bare form behind an adjective made with a hyphen.
+  if (tagBefore === 'NOUN' && tokens[at - 2]?.text === '-' && token.lower === token.lemma && after?.lower === 'of')
+    return 'NOUN';
+  // "aged 24 and 31" governs nothing.
+  if (token.lower === 'aged' && (after?.pos === 'NUM' || after?.pos === 'ADP')) return 'ADJ';
   const proper = before !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text) && tagBefore === 'PROPN';
   if (proper && (after?.pos !== 'NUM' || (token.lower === token.lemma && !isPastForm(token)))) return 'PROPN';
   if (
@@ -198,7 +275,7 @@ function tagAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: numb
     const nounNext = after !== undefined && (after.pos === 'NOUN' || after.pos === 'PROPN' || after.pos === 'ADJ');
     const strict =
       before !== undefined && DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'all';
-    if (isPastForm(token) && after?.pos === 'NUM' && strict) return 'ADJ';
+    if (isPastForm(token) && objectLike(after) && strict) return 'ADJ';
     if (tagBefore === 'NUM' && isPastForm(token) && !verbNear(tokens, at)) return tag;
     if (isPastForm(token) && nounNext && after?.pos !== 'PROPN') return 'ADJ';
     if (isIng(token) && nounNext && (strict || tagBefore === 'NUM') && isPlural(after as Token)) return 'ADJ';
@@ -276,7 +353,11 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
       main = at;
       last = at;
       break;
-    } else if (tag === 'ADV' && (main >= 0 || infinitive) && leadsToVerb(tokens, tags, at)) {
+    } else if (
+      (tag === 'ADV' || (be && /^(?:each|all|both)$/.test(token.lower))) &&
+      (main >= 0 || infinitive) &&
+      leadsToVerb(tokens, tags, at)
+    ) {
     } else break;
   }
   if (main < 0) return null;
@@ -284,7 +365,7 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   let adjective: string | null = null;
   if (be && BE.has((tokens[main] as Token).lower)) {
     let next = main + 1;
-    while (tags[next] === 'ADV') next++;
+    while (tags[next] === 'ADV' || /^(?:each|all|both)$/.test(tokens[next]?.lower ?? '')) next++;
     const word = tokens[next];
     if (word && tags[next] === 'ADJ' && /ed$/.test(word.lower)) adjective = verbOfForm(word.lower);
     if (adjective !== null) {
@@ -294,7 +375,10 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   }
   const head = tokens[main] as Token;
   const lexical = adjective !== null || (tags[main] === 'VERB' && !BE.has(head.lower));
-  const lemma = adjective ?? (BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : verbLemma(head));
+  // "Four are missing", "Missing: 4" are no misses.
+  const lost =
+    head.lower === 'missing' && !/^(?:DET|NUM|NOUN|PROPN|PRON)$/.test(tags[main + 1] ?? '') ? 'missing' : null;
+  const lemma = adjective ?? lost ?? (BE.has(head.lower) ? 'be' : HAVE.has(head.lower) ? 'have' : verbLemma(head));
   const bare = from === main && lexical;
   const form = infinitive
     ? 'infinitive'
@@ -316,12 +400,19 @@ function groupAt(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: 
   };
 }
 
-const verbLemma = (token: Token): string => verbOfForm(token.lower) ?? token.lemma;
+const verbLemma = (token: Token): string => BRITISH[token.lower] ?? verbOfForm(token.lower) ?? token.lemma;
+/** Forms whose verb the tagger spells the American way, where verbOfForm cannot tell. */
+const BRITISH: Readonly<Record<string, string>> = { axes: 'axe', axed: 'axe', axing: 'axe' };
 
 function leadsToVerb(tokens: readonly Token[], tags: readonly PartOfSpeech[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 4); at++) {
     if (tags[at] === 'VERB' || tags[at] === 'AUX') return true;
-    if (tags[at] !== 'ADV' && !NOT.has((tokens[at] as Token).lower)) return false;
+    if (
+      tags[at] !== 'ADV' &&
+      !/^(?:each|all|both)$/.test((tokens[at] as Token).lower) &&
+      !NOT.has((tokens[at] as Token).lower)
+    )
+      return false;
   }
   return false;
 }

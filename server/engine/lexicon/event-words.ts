@@ -41,7 +41,9 @@ const MEASURING = new Set(
     'be stand number total average reach hit top exceed rise climb grow jump fall drop decline slide slip increase decrease remain come go ' +
     'become pass surge soar plunge swell double triple dip edge tumble plummet shrink widen narrow weigh cost measure run last fetch ' +
     'touch end close finish trade open stay hover begin start peak cross breach approach near equal amount add up shed lose gain ' +
-    'advance weaken strengthen span stretch rank put'
+    'advance weaken strengthen span stretch rank put slump sink ease retreat recede rocket skyrocket spike balloon snowball accelerate slow ' +
+    'quadruple halve expand contract mount bounce rebound recover rally dive crash collapse nosedive creep inch leap settle stabilise ' +
+    'stabilize plateau improve worsen deteriorate moderate cool lengthen shorten'
   ).split(' '),
 );
 export const isMeasuring = (lemma: string): boolean => MEASURING.has(lemma);

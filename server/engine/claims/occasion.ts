@@ -1,0 +1,99 @@
+/** Which event a day, an hour, a place or a name belongs to: a noun of happening beside it, or else the verb of its clause. */
+
+import { isCircumstance, isLight } from '../lexicon/event-words.ts';
+import type { Mention } from '../mentions/mention.ts';
+import type { Token } from '../text/sentence.ts';
+import type { EventRef } from './claim.ts';
+import type { Clauses } from './clauses.ts';
+import { eventClassesOf, isOccasionNoun } from './event-classes.ts';
+import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { participantsOf, type Range } from './participants.ts';
+import { subjectOf } from './subject.ts';
+import type { VerbGroup } from './verb-groups.ts';
+
+/** The event that a mention without a figure tells of, or null; `verb` is the group of its clause. */
+export function occasionOf(mention: Mention, clauses: Clauses, token: number, verb: number): EventRef | null {
+  const self = rangeOf(mention, clauses, token);
+  const noun = mention.kind === 'quote' ? -1 : nounBeside(mention.kind, self, clauses, verb);
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  if (noun < 0 && (!group || group.lemma === 'be' || group.lemma === 'have')) return null;
+  const lemma = noun >= 0 ? headLemma(clauses, noun) : (group as VerbGroup).lemma;
+  return { lemma, classes: eventClassesOf(lemma), participants: participantsOf(clauses, verb, noun, self) };
+}
+
+function rangeOf(mention: Mention, clauses: Clauses, token: number): Range {
+  let end = token;
+  while (end < clauses.tokens.length && (clauses.tokens[end] as Token).start < mention.whole.end) end++;
+  return [token, end];
+}
+
+function nounBeside(kind: Mention['kind'], self: Range, clauses: Clauses, verb: number): number {
+  const ahead = nounAhead(kind, self, clauses);
+  if (ahead >= 0) return ahead;
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  const behind = kind === 'name' ? -1 : nounBehind(self, clauses, group);
+  if (behind >= 0) return behind;
+  if (!group) return firstEventNoun(clauses, self);
+  const subject = tellsOnlyThat(group) ? subjectOf(clauses, verb) : -1;
+  return subject >= 0 && happens(clauses, subject) ? subject : -1;
+}
+
+const happens = (clauses: Clauses, at: number): boolean =>
+  clauses.tags[at] === 'NOUN' && isOccasionNoun(nounLemma(clauses.tokens[at] as Token));
+
+/** "Tuesday's raid", "the June referendum", "the Costel ferry crash": a noun of happening that goes on from the value. */
+function nounAhead(kind: Mention['kind'], [, end]: Range, clauses: Clauses): number {
+  const { tokens, tags } = clauses;
+  const owner = tags[end] === 'PART' && /^['’]s?$/.test((tokens[end] as Token).text);
+  // Whose it is says little of a person: "Brook's appeal" is an event, "Brook appeal" none.
+  if (!owner && kind === 'name') return -1;
+  const phrase = nounPhraseAt(clauses, owner ? end + 1 : end, false);
+  return phrase && phrase.first <= end + 2 && happens(clauses, phrase.head) ? phrase.head : -1;
+}
+
+/** "the vote on Tuesday", "a hearing in Leeds on Friday": back over prepositions, and over the other phrases that hang on the noun. */
+function nounBehind([first]: Range, clauses: Clauses, group: VerbGroup | undefined): number {
+  const { tags } = clauses;
+  let at = first - 1;
+  for (let phrases = 0; phrases < 4 && at > 0; phrases++) {
+    while (at >= 0 && (tags[at] === 'DET' || tags[at] === 'ADJ' || tags[at] === 'ADV' || clauses.timed[at])) at--;
+    if (tags[at] !== 'ADP' && tags[at] !== 'SCONJ') return -1;
+    const noun = headBefore(clauses, at);
+    if (noun < 0) return -1;
+    if (happens(clauses, noun)) return attached(clauses, noun, group) ? noun : -1;
+    at = phraseStart(clauses, noun) - 1;
+  }
+  return -1;
+}
+
+function phraseStart({ tags }: Clauses, head: number): number {
+  let at = head;
+  while (at > 0 && /^(?:NOUN|PROPN|ADJ|DET|NUM)$/.test(tags[at - 1] as string)) at--;
+  return at;
+}
+
+/**
+ * Whether what follows the noun is said of the noun: always of a subject or in a phrase of circumstance ("after the raid on
+ * Tuesday"), of an object only where the verb says little ("held a meeting on Tuesday", but "approved the merger on Tuesday").
+ */
+function attached(clauses: Clauses, noun: number, group: VerbGroup | undefined): boolean {
+  if (!group || noun < group.first) return true;
+  const start = phraseStart(clauses, noun);
+  const opener = clauses.tokens[start - 1] as Token | undefined;
+  if (opener && (isCircumstance(opener.lower) || /^(?:in|at|from|to|ahead|until)$/.test(opener.lower)))
+    return start - 1 > group.last;
+  return start - 1 <= group.last && !group.passive && isLight(group.lemma);
+}
+
+const HAPPENING = new Set('be take occur happen hold begin start end open schedule set plan fall come'.split(' '));
+
+/** "The hearing was held", "the match took place", "the vote is": the subject says what happened. */
+const tellsOnlyThat = (group: VerbGroup): boolean =>
+  HAPPENING.has(group.lemma) && (group.copula || group.passive || !/^(?:hold|set|plan|schedule)$/.test(group.lemma));
+
+/** A headline or caption without a verb tells of its first noun of happening. */
+function firstEventNoun(clauses: Clauses, [first, end]: Range): number {
+  for (let at = 0; at < clauses.tokens.length; at++)
+    if ((at < first || at >= end) && !clauses.timed[at] && happens(clauses, at)) return at;
+  return -1;
+}
