@@ -343,6 +343,32 @@ function step(examples: readonly Example[], weights: Float64Array, gradient: Flo
   return loss / total;
 }
 
+/** Signals that can only speak for a fact, and those that can only speak against it: what every editor knows need not be learned. */
+const FOR = new Set(
+  'sameThing likeThing sameMeasured sameEvent likeEvent sharedModifier sharedWords sharedValue sameOwner sameRole sameSpeaker digitSlip clockSlip sameDate nearDate anchors likeWords wordShare bestPassage sameRow sameColumn sameCell samePreposition opening besideSameValue besideSameName besideSamePlace thingRare thingAndEvent thingAndWords eventAndWords agrees agreesDistinct agreesRare covered mutual absent'.split(
+    ' ',
+  ),
+);
+const AGAINST = new Set(
+  'otherThing otherMeasured otherEvent otherOwner otherPlace otherDay otherSpeaker otherShare otherMode changeAgainstLevel siblingRank broader farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted'.split(
+    ' ',
+  ),
+);
+
+/** Holds the weights, and what a family adds to them, to the sign that their signal has. */
+function clip(weights: Float64Array): void {
+  NAMES.forEach((name, at) => {
+    const sign = FOR.has(name) ? 1 : AGAINST.has(name) ? -1 : 0;
+    if (sign === 0) return;
+    const shared = sign * Math.max(0, sign * (weights[at] as number));
+    weights[at] = shared;
+    for (let family = 1; family <= FAMILIES.length; family++) {
+      const own = NAMES.length * family + at;
+      if (sign * (shared + (weights[own] as number)) < 0) weights[own] = -shared;
+    }
+  });
+}
+
 function learn(examples: readonly Example[], iterations: number, ridge: number): Float64Array {
   const weights = new Float64Array(WIDTH);
   const [gradient, first, second] = [new Float64Array(WIDTH), new Float64Array(WIDTH), new Float64Array(WIDTH)];
@@ -358,6 +384,7 @@ function learn(examples: readonly Example[], iterations: number, ridge: number):
         (0.05 * ((first[at] as number) / (1 - 0.9 ** round))) /
           (Math.sqrt((second[at] as number) / (1 - 0.999 ** round)) + 1e-8);
     }
+    clip(weights);
   }
   return weights;
 }
