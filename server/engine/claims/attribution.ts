@@ -1,6 +1,6 @@
 /** Attributions of a sentence: who is said to say what, and how far their words reach. */
 
-import { isGroupNoun, isPersonNoun, type NounCategory, nounCategory } from '../lexicon/meaning.ts';
+import { isCollective, isGroupNoun, isPersonNoun, type NounCategory, nounCategory } from '../lexicon/meaning.ts';
 import { isSaying, isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
@@ -176,7 +176,7 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
   return null;
 }
 
-/** Whether an object goes on from a verb: "admitted two thefts" says nothing of what stands before it. */
+/** Whether an object goes on from a verb: "conceded three sets" says nothing of what stands before it. */
 const objectAt = (clauses: Clauses, at: number): boolean =>
   /^(?:DET|NUM|NOUN|PROPN|ADJ|SYM)$/.test(clauses.tags[at] ?? '') && !clauses.timed[at] && !clauses.lasting[at];
 
@@ -199,6 +199,12 @@ const MUTE = new Set<NounCategory | null>([
   'time',
 ]);
 
+/** "say nine economists", but "conceded three sets". */
+const isOfPersons = (clauses: Clauses, at: number): boolean => {
+  const lemma = nounLemma(clauses.tokens[at] as Token);
+  return isPersonNoun(lemma) || isCollective(lemma);
+};
+
 const isPersonOrGroup = (clauses: Clauses, at: number): boolean => {
   const lemma = nounLemma(clauses.tokens[at] as Token);
   return isPersonNoun(lemma) || isGroupNoun(lemma);
@@ -210,7 +216,7 @@ function canSpeak(clauses: Clauses, at: number): boolean {
   return isPersonOrGroup(clauses, at) || DOCUMENTS.has(lemma) || !MUTE.has(nounCategory(lemma));
 }
 
-/** "Nine died, the owner admitted, twelve days after": behind a whole clause, a circumstance is the reporter's. */
+/** "Nine died, the owner conceded, ten days after": behind a whole clause, a circumstance is the reporter's. */
 function aside(clauses: Clauses, start: number, close: number): boolean {
   const whole = clauses.verbs.some((group) => group.last < start && group.form !== 'infinitive');
   return whole && /^(?:NUM|SCONJ)$/.test(clauses.tags[close + 1] ?? '');
@@ -228,7 +234,7 @@ function inverted(clauses: Clauses, index: number): Attribution | null {
   while (tags[opens] === 'NUM' || (opens > verb.last + 1 && tokens[opens]?.lower === 'of')) opens++;
   const phrase = nounPhraseAt(clauses, opens, opens > verb.last + 1);
   if (!phrase || phrase.first > opens + 1) return null;
-  if (opens > verb.last + 1 && !isPersonOrGroup(clauses, phrase.head)) return null;
+  if (opens > verb.last + 1 && !isOfPersons(clauses, phrase.head)) return null;
   const next = verbs[index + 1];
   const close = closing(tokens, phrase.end);
   if (next && next.first < close && next.form === 'finite' && next.first <= phrase.end + 1) return null;

@@ -93,7 +93,7 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   if (label) return label;
   const asWord = tokens[figure.outer - 1]?.lower === 'at' ? headBefore(clauses, figure.outer - 1) : -1;
   if (asWord >= 0 && !isTotal(nounLemma(tokens[asWord] as Token))) return at(clauses, asWord);
-  // "lifting its headcount past 600", "brings the toll to 19"
+  // "pushing its payroll past 800", "brings the toll to 19"
   const object =
     /^(?:to|from|past|above|below|beyond)$/.test(tokens[figure.outer - 1]?.lower ?? '') ||
     /^(?:past|above|below|beyond)$/.test(tokens[figure.outer]?.lower ?? '')

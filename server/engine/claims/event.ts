@@ -88,7 +88,7 @@ const partOfEarlier = (figure: Figure, clauses: Clauses): boolean =>
       .join(' '),
   ) || clauses.tokens[figure.end]?.lower === 'of';
 
-/** "the wives of three fugitives were held": what happened, happened to the wives. */
+/** "the cousins of three pilots were held": what happened, happened to the cousins. */
 function ofPersons(figure: Figure, clauses: Clauses): boolean {
   if (clauses.tokens[figure.preposition]?.lower !== 'of' || figure.quantity.measure !== 'count') return false;
   const noun = headBefore(clauses, figure.preposition);

@@ -88,7 +88,7 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
   const unitless = quantity.unit === '' || quantity.unit === '%' || quantity.measure === 'rank';
   const attributive =
     joined >= 0 || quantity.measure === 'money' || quantity.unit === '%' || quantity.measure === 'rank';
-  // "the 12 that share a street": a relative clause, and no noun.
+  // "the nine that lose most": a relative clause, and no noun.
   const relative = /^(?:that|which|who|whose|whom)$/.test(tokens[at]?.lower ?? '');
   const phrase =
     !relative && (unitless || attributive)

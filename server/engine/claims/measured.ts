@@ -88,7 +88,7 @@ export function measured(figure: Figure, clauses: Clauses, block: Block, trail: 
   // "by 52% to 48%": the other side of the same figure.
   const other = before === 'to' ? trail.counted.at(-1) : undefined;
   if (other?.lemma && other.end === figure.outer - 1 && other.measure === measure) return { ...other, at: -1 };
-  // "life with a minimum of 28 years": what has the minimum.
+  // "life with a minimum of 19 years": what has the minimum.
   if (
     before === 'with' &&
     /^(?:minimum|maximum)$/.test(
@@ -181,7 +181,7 @@ const PAYING = new Set(
   'pay spend charge offer bid ask fetch quote buy sell cost budget price want demand receive get set put'.split(' '),
 );
 
-/** "£40 for a ticket", "offered $3m less for each hull": what is paid for. */
+/** "£40 for a ticket", "paid $3m less for each hull": what is paid for. */
 function pricedFor(figure: Figure, clauses: Clauses): Counted | null {
   const { tokens } = clauses;
   let at = figure.end;

@@ -92,7 +92,7 @@ const LIMIT = /^(?:past|above|below|beyond|over|under)$/;
 
 /** "cut her sentence from nine years", "cut the budget by $3m", "stopped work for four hours": the object that changes. */
 export function objectBefore(figure: Figure, clauses: Clauses): number {
-  // "past 600": a comparator that is a preposition too belongs to the figure.
+  // "past 800": a comparator that is a preposition too belongs to the figure.
   const limit = LIMIT.test(clauses.tokens[figure.outer]?.lower ?? '');
   const before = clauses.tokens[limit ? figure.outer : figure.outer - 1]?.lower ?? '';
   if (

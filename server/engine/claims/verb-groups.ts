@@ -63,7 +63,7 @@ export function tagsOf(tokens: readonly Token[]): PartOfSpeech[] {
   return tags;
 }
 
-/** "Clocking in at three hours, the film": the tagger takes a participle that opens the sentence for a noun. */
+/** "Running to three hours, the film": the tagger takes a participle that opens the sentence for a noun. */
 function openingParticiple(tokens: readonly Token[], tags: PartOfSpeech[]): void {
   const [first, second] = [tokens[0], tags[1]];
   if (!first || (tags[0] !== 'NOUN' && tags[0] !== 'PROPN') || !isIng(first) || verbOfForm(first.lower) === null)
@@ -75,7 +75,7 @@ function openingParticiple(tokens: readonly Token[], tags: PartOfSpeech[]): void
   tags[0] = 'VERB';
 }
 
-/** "took on 45 welders, lifting its headcount": behind a comma too, where its object goes on from it. */
+/** "hired 30 cooks, pushing its payroll": behind a comma too, where its object goes on from it. */
 function trailingParticiple(tokens: readonly Token[], tags: readonly PartOfSpeech[], at: number): boolean {
   if (tags[at] !== 'NOUN' || (tokens[at - 1] as Token).text !== ',' || !isIng(tokens[at] as Token)) return false;
   const after = tokens[at + 1] as Token;
