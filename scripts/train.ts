@@ -204,7 +204,7 @@ function toExample(
   if (!own) return null;
   const family = FAMILIES.indexOf(groupOf(claim.claim.kind));
   if (family < 0) return null;
-  const candidates = outcomesOf(own, around, base).map(
+  const candidates = outcomesOf(own, around).map(
     ({ aligned, agrees }): Candidate => ({
       agrees,
       wanted: !agrees && wanted.has(aligned.fact),
@@ -240,7 +240,7 @@ const around70 = ({ reading, claim }: Statement): string => {
   );
 };
 const shown = (claim: Statement, own: Weighed, around: Around, base: Base) => (): string => {
-  const outcomes = outcomesOf(own, around, base);
+  const outcomes = outcomesOf(own, around);
   const line = (o: (typeof outcomes)[number]): string =>
     `     ${o.agrees ? '=' : '!'} ${o.aligned.fact.reading.block.cell ? `[${o.aligned.fact.reading.block.cell.rowHead}|${o.aligned.fact.reading.block.cell.columnHead}] ` : ''}${around70(o.aligned.fact)} (${o.aligned.fact.claim.setting.counted}/${o.aligned.fact.claim.setting.event?.lemma}) [${o.aligned.signals.map((x) => `${x.name}*${x.times.toFixed(1)}`).join(' ')}]`;
   const best = outcomes.find((o) => !o.agrees);

@@ -18,12 +18,14 @@ export interface Aligned {
 export interface Alignment {
   readonly agreeing: readonly Aligned[];
   readonly differing: readonly Aligned[];
+  /** Whether the claim's words stand somewhere in the sources, if only in a longer name. */
+  readonly standsInName: boolean;
 }
 
 /** Below this an alignment is chance, and is not kept. */
 const CHANCE = -1.2;
 /** Of each side so many are weighed further. */
-const KEPT = 16;
+const KEPT = 12;
 
 export function align(claim: Statement, candidates: readonly Statement[], weigh: (word: string) => number): Alignment {
   const agreeing: Aligned[] = [];
@@ -37,7 +39,11 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
     (same === 'agree' ? agreeing : differing).push({ fact, ...evidence });
   }
   const best = (a: Aligned, b: Aligned): number => b.score - a.score;
-  return { agreeing: agreeing.sort(best).slice(0, KEPT), differing: differing.sort(best).slice(0, KEPT) };
+  return {
+    agreeing: agreeing.sort(best).slice(0, KEPT),
+    differing: differing.sort(best).slice(0, KEPT),
+    standsInName: false,
+  };
 }
 
 //             "Revenue (€ million)"   "in thousands"   "$000s"

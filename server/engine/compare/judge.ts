@@ -8,6 +8,7 @@ import { type Around, aroundOf, bearsOut, besideOf, type Weighed } from './circu
 import { derive } from './derive.ts';
 import { disputeOf } from './dispute.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
+import type { Signal } from './signal.ts';
 import type { Status, Verdict } from './verdict.ts';
 import { weighDraft } from './weigh.ts';
 import { THRESHOLDS } from './weights.ts';
@@ -23,7 +24,7 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
 
 function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   const { claim, alignment } = weighed;
-  const outcomes = outcomesOf(weighed, around, base);
+  const outcomes = outcomesOf(weighed, around);
   const reckoned = (): string | null => derive(claim, base, besideOf(claim, around, base));
   const verdict = (status: Status, facts: readonly Aligned[], derivation: string | null = null): Verdict => ({
     claim,
@@ -58,7 +59,9 @@ function contradicting(
   if (!best) return null;
   const alike = differing.filter(({ aligned: { fact } }) => agreement(fact.claim, best.aligned.fact.claim) === 'agree');
   return {
-    facts: alike.map(({ aligned }) => aligned),
+    facts: alike.map(({ aligned }) => ({ ...aligned, signals: [...aligned.signals].sort(heaviest) })),
     chance: alike.reduce((sum, { probability }) => sum + probability, 0),
   };
 }
+
+const heaviest = (a: Signal, b: Signal): number => Math.abs(b.weight) - Math.abs(a.weight);

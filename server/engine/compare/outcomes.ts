@@ -1,7 +1,6 @@
 /** What may be true of a claim: a fact bears it out, a fact contradicts it, or no fact speaks of it; with how likely each is. */
 
 import type { ClaimKind } from '../claims/claim.ts';
-import type { Base } from '../facts/base.ts';
 import type { Aligned } from './align.ts';
 import { type Around, circumstances, type Weighed } from './circumstances.ts';
 import type { Signal } from './signal.ts';
@@ -15,40 +14,34 @@ export interface Outcome {
 }
 
 /** The outcomes of one claim, likeliest first. What is missing to 1 is the chance that no fact speaks of it. */
-export function outcomesOf({ claim, alignment }: Weighed, around: Around, base: Base): readonly Outcome[] {
-  const sides = [
-    ...alignment.agreeing.map((aligned) => ({ aligned, agrees: true })),
-    ...alignment.differing.map((aligned) => ({ aligned, agrees: false })),
-  ];
+export function outcomesOf(weighed: Weighed, around: Around): readonly Outcome[] {
+  const { claim, alignment } = weighed;
   const family = BY_FAMILY[groupOf(claim.claim.kind)] ?? {};
-  const weighed = sides.flatMap(({ aligned, agrees }) => {
-    const signals: Signal[] = [];
-    const add = (name: SlotSignal, times = 1): void => {
-      if (times !== 0) signals.push({ name, times, weight: (SLOT_WEIGHTS[name] + (family[name] ?? 0)) * times });
-    };
-    for (const { name, times } of aligned.signals) add(name as SlotSignal, times);
-    circumstances(
-      claim,
-      aligned.fact,
-      agrees,
-      alignment,
-      around,
-      base,
-      (name) => signals.some((one) => one.name === name),
-      add,
+  const outcomeOf = (aligned: Aligned, agrees: boolean): Omit<Outcome, 'probability'> | null => {
+    const rank = claim.claim.kind === 'rank';
+    if (rank && !agrees && !owned(aligned.signals)) return null;
+    const named: (readonly [SlotSignal, number])[] = aligned.signals.map(({ name, times }) => [
+      name as SlotSignal,
+      times,
+    ]);
+    named.push(...circumstances(weighed, aligned, agrees, around));
+    if (!identified(aligned.signals)) named.push(['strangers', 1]);
+    const signals = named.map(
+      ([name, times]): Signal => ({ name, times, weight: (SLOT_WEIGHTS[name] + (family[name] ?? 0)) * times }),
     );
-    if (!identified(signals)) add('strangers');
-    if (!agrees && claim.claim.kind === 'rank' && !owned(signals)) return [];
-    const score = signals.reduce((sum, { weight }) => sum + weight, 0);
-    signals.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-    return [{ aligned: { fact: aligned.fact, score, signals }, agrees }];
-  });
+    return {
+      aligned: { fact: aligned.fact, score: signals.reduce((sum, { weight }) => sum + weight, 0), signals },
+      agrees,
+    };
+  };
+  const all = [
+    ...alignment.agreeing.map((aligned) => outcomeOf(aligned, true)),
+    ...alignment.differing.map((aligned) => outcomeOf(aligned, false)),
+  ].filter((one) => one !== null);
   // The outcome that no fact speaks of it scores 0; scores are kept in bounds so that no power overflows.
-  const power = ({ aligned: { score } }: (typeof weighed)[number]): number => Math.exp(Math.min(score, 30));
-  const all = weighed.reduce((sum, one) => sum + power(one), 1);
-  return weighed
-    .map((one) => ({ ...one, probability: power(one) / all }))
-    .sort((a, b) => b.probability - a.probability);
+  const power = ({ aligned: { score } }: Omit<Outcome, 'probability'>): number => Math.exp(Math.min(score, 30));
+  const sum = all.reduce((total, one) => total + power(one), 1);
+  return all.map((one) => ({ ...one, probability: power(one) / sum })).sort((a, b) => b.probability - a.probability);
 }
 
 /** Signals any of which shows that two passages may speak of one thing, with the strength from which it does. */
