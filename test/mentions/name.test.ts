@@ -45,6 +45,8 @@ describe('a name that is a place as well', () => {
     ['The judge asked Jane Hill to sit.', ['Hill']],
     ['The agreement was that Oduyev agreed to it.', ['Oduyev']],
     ['The town said that Middletown won.', []],
+    ['It was the first time that Ravensby have gone so far.', []],
+    ['He said that Ravensby has gone.', ['Ravensby']],
     ['On the coast, Clinton is home to a mill.', []],
     ['After the raid, Tripoli called it a lie.', []],
   ])('%s', (text, expected) => {

@@ -82,6 +82,7 @@ describe('part of a longer name, of a person, or an ordinary word: no place', ()
     'Reading is good for children.',
     'It was a nice day and nobody had split the bill.',
     'Chelsea Manningham laughed.',
+    'They call it the City of Roses.',
     'Christopher Hill and Jane Roe, QC, spoke.',
     'His brother was hurt in the South.',
     'They voted with Obama, and Obama went home.',

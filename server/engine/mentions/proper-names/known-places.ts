@@ -4,6 +4,7 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { isDirection } from '../../lexicon/directions.ts';
 import { type Entry, isOrdinary } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { nounCategory } from '../../lexicon/meaning.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/sentence.ts';
 import { type KnownPlace, withinBehind } from './look-up.ts';
@@ -84,6 +85,14 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
   if (dateline(scene, known.to) && (isAcronym(token) || !isOrdinary(lower))) return true;
   // "in the South": a part of whatever is spoken of.
   if (isDirection(lower)) return false;
+  // "the City of Roses": a byname
+  if (
+    top.rank < 9 &&
+    lower.endsWith('s') &&
+    nounCategory(lower.slice(0, -1)) !== null &&
+    CITY_OF.test(phraseBefore(scene, at))
+  )
+    return false;
   const surname = scene.known.surnames.has(lower) || scene.known.givens.has(lower);
   const asked = placeAsked(scene, at);
   if (surname) return asked === 2 && top.rank >= 7;
@@ -114,6 +123,10 @@ function believed(scene: Scene, at: number, known: KnownPlace): boolean {
 
 // "Middletown", "Brownsville", "Ashgabat": nobody's name ends so
 const SETTLED = /(?:town|ville|grad|abad|pur|polis|chester|caster|cester|minster|haven|stadt)$/;
+
+const CITY_OF = /^(?:City|Town|Valley|Land|Isle) of$/;
+const phraseBefore = ({ tokens }: Scene, at: number): string =>
+  `${tokens[at - 2]?.text ?? ''} ${tokens[at - 1]?.text ?? ''}`;
 
 /** "Obama went", "Obama's adviser": small towns do little of which news is made. */
 const doesOrOwns = (scene: Scene, to: number): boolean => acts(scene, to) || scene.tokens[to]?.lower === "'s";

@@ -105,6 +105,8 @@ export function unknownAt(scene: Scene, at: number, end: number, text: string): 
   if (/\p{Ll}\p{Lu}/u.test(text) && !/^(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])/.test(text)) return nothing(end);
   if (single && at === 0 && (first.pos !== 'PROPN' || nounCategory(first.lower) !== null || ABSTRACT.test(first.lower)))
     return nothing(end);
+  // "Ravensby have gone": a side or a band, for one person has.
+  if (single && /^(?:have|are|were)$/.test(tokens[end]?.lower ?? '') && before?.lower !== 'and') return nothing(end);
   if (
     single &&
     first.text.length > 2 &&
