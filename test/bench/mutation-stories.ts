@@ -1,10 +1,12 @@
-/** Stories whose drafts agree with their sources: the clean samples, and the cases with each known discrepancy mended. */
+/** Stories whose drafts agree with their sources: the clean samples, and the training stories and cases with each known discrepancy mended. */
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TextFile } from './texts.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
+/** Stories of our own in the form of the cases, to learn from. */
+const TRAINING = join(ROOT, 'test/training');
 const SETS = ['dev', 'dev-messy', 'dev-open'];
 
 export interface Story {
@@ -29,7 +31,8 @@ export function stories(missing: (line: string) => void): readonly Story[] {
     }
     return foldersOf(home).map((name) => mendedCase(set, name, join(home, name)));
   });
-  return [...seeds, ...cases];
+  const training = foldersOf(TRAINING).map((name) => mendedCase('training', name, join(TRAINING, name)));
+  return [...seeds, ...training, ...cases];
 }
 
 const foldersOf = (home: string): readonly string[] =>

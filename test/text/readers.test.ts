@@ -76,6 +76,7 @@ describe('Markdown', () => {
       rowHead: 'North',
       columnHead: 'Yes',
       title: 'Votes',
+      corner: 'Ward',
       head: false,
     });
   });

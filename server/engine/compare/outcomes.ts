@@ -4,7 +4,7 @@ import type { ClaimKind } from '../claims/claim.ts';
 import type { Aligned } from './align.ts';
 import { type Around, circumstances, type Weighed } from './circumstances.ts';
 import type { Signal } from './signal.ts';
-import { BY_FAMILY, SLOT_WEIGHTS, type SlotSignal } from './slot-weights.ts';
+import { BY_GROUP, SLOT_WEIGHTS, type SlotSignal } from './slot-weights.ts';
 
 export interface Outcome {
   readonly aligned: Aligned;
@@ -16,7 +16,7 @@ export interface Outcome {
 /** The outcomes of one claim, likeliest first. What is missing to 1 is the chance that no fact speaks of it. */
 export function outcomesOf(weighed: Weighed, around: Around): readonly Outcome[] {
   const { claim, alignment } = weighed;
-  const family = BY_FAMILY[groupOf(claim.claim.kind)] ?? {};
+  const group = BY_GROUP[groupOf(claim.claim.kind)] ?? {};
   const outcomeOf = (aligned: Aligned, agrees: boolean): Omit<Outcome, 'probability'> | null => {
     const rank = claim.claim.kind === 'rank';
     if (rank && !agrees && !owned(aligned.signals)) return null;
@@ -27,7 +27,7 @@ export function outcomesOf(weighed: Weighed, around: Around): readonly Outcome[]
     named.push(...circumstances(weighed, aligned, agrees, around));
     if (!identified(aligned.signals)) named.push(['strangers', 1]);
     const signals = named.map(
-      ([name, times]): Signal => ({ name, times, weight: (SLOT_WEIGHTS[name] + (family[name] ?? 0)) * times }),
+      ([name, times]): Signal => ({ name, times, weight: (SLOT_WEIGHTS[name] + (group[name] ?? 0)) * times }),
     );
     return {
       aligned: { fact: aligned.fact, score: signals.reduce((sum, { weight }) => sum + weight, 0), signals },
