@@ -22,6 +22,9 @@ const READ: readonly (readonly [text: string, ...times: string[]])[] = [
   ['At 12 a.m. and 12 p.m. bells ring.', '12 a.m. = T00:00', '12 p.m. = T12:00'],
   ['The tills froze at 11.20 on Saturday.', '11.20 = T11:20 open'],
   ['18:05 Crews reach the pier.', '18:05 = T18:05'],
+  ['Power was back by 2:49 p.m. Eastern, the firm said.', '2:49 p.m. Eastern = T14:49 ET'],
+  ['NEXT BULLETIN AT 1100 PM EDT.', '1100 PM EDT = T23:00 EDT'],
+  ['Fri 07/11 1320 Theft at the quay.', '1320 = T13:20'],
 ];
 
 const NOT_READ = [
@@ -31,6 +34,7 @@ const NOT_READ = [
   'She ran it in 2:03:59.',
   'They won 2-1.',
   'It holds 1600 people.',
+  'He flew at 4 with Eastern Airlines.',
   'The price rose 4.30 to 5.10 pounds.',
   'Wait 10 to 12 minutes.',
 ];

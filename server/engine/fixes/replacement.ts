@@ -42,11 +42,14 @@ export function replacementOf(exchange: Exchange): Replacement | null {
 const quantity = (mention: Mention): Quantity | null =>
   mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
 
+// "2:06:41" "3:43.28"
+const RACE_TIME = /^\d{1,2}:\d\d[:.]\d/u;
+
 function textOf({ own, ownWords, other, otherWords, style, weekdayOnly }: Exchange): string | null {
   const [p, q] = [quantity(own), quantity(other)];
   if (p && q) {
     if (p.unit !== q.unit) return null;
-    if (p.pair && q.pair) return otherWords;
+    if ((p.pair && q.pair) || (RACE_TIME.test(ownWords) && RACE_TIME.test(otherWords))) return otherWords;
     return numberText(q, ownWords, p, style);
   }
   if (own.kind === 'date' && other.kind === 'date') {

@@ -7,10 +7,12 @@ import { nameDetector } from './detectors/name.ts';
 import { placeDetector } from './detectors/place.ts';
 import { quantityDetector } from './detectors/quantity.ts';
 import { quoteDetector } from './detectors/quote.ts';
+import { raceTimeDetector } from './detectors/race-time.ts';
 
 export const DETECTORS: readonly Detector[] = [
   dateDetector,
   clockDetector,
+  raceTimeDetector,
   nameDetector,
   placeDetector,
   quantityDetector,

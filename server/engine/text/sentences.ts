@@ -22,6 +22,7 @@ const SAYS = new Set(
 );
 const DAYS_AND_ZONES =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$|^(?:[ecmpa]?[sd]?t|gmt|utc|bst|cet|cest|ist|local)$/;
+const LONG_ZONES = /^(?:eastern|central|mountain|pacific|atlantic)$/;
 const STOPS = new Set(['.', '!', '?', '…', '...', '..', '....', '?!', '‽', '。', '！', '？']);
 const CLOSERS = new Set(['"', "'", '”', '’', '»', ')', ']', "''", '}']);
 const OPENING = new Set(['"', "'", '“', '‘', '«', '(', '[', '``', '¿', '¡']);
@@ -136,7 +137,12 @@ function shortEnds(tokens: readonly Token[], index: number, word: Token, after: 
     if (RANKS.has(bare) || NUMBERING.has(bare)) return false;
   }
   if (word.kind === 'number') return bare === 'etc';
-  if (bare === 'a.m' || bare === 'p.m') return CAPITAL.test(word.text) && !DAYS_AND_ZONES.test(word.lower);
+  if (bare === 'a.m' || bare === 'p.m') {
+    if (!CAPITAL.test(word.text) || DAYS_AND_ZONES.test(word.lower)) return false;
+    // "2:49 p.m. Eastern, …" goes on; "… at 4 p.m. Eastern Airlines said" does not.
+    const behind = tokens[tokens.indexOf(word, index) + 1];
+    return !LONG_ZONES.test(word.lower) || CAPITAL.test(behind?.text ?? '');
+  }
   if (bare === 'etc') return CAPITAL.test(word.text);
   if (CALENDAR_SHORT.has(bare)) return opener;
   return opener || (after !== word && CAPITAL.test(word.text) && /^[“"«]$/.test(after.text));

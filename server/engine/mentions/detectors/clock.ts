@@ -74,8 +74,13 @@ const clock = (hour: number, minute: number, half: 'am' | 'pm'): number =>
 //  ^   ^^^^   ^^^^   ^^^^^
 const HOUR = /^(\d{1,2})(?:[:.]([0-5]\d))?$/;
 
+// "500 PM", "1100 AM", as bulletins write
+//  ^^^       ^^^^
+const CLOSED_UP = /^(1[0-2]|[1-9])([0-5]\d)$/;
+
 function hourAt(tokens: Tokens, at: number): { readonly hour: number; readonly minute: number } | null {
-  const figures = HOUR.exec(word(tokens, at));
+  const figures =
+    HOUR.exec(word(tokens, at)) ?? (halfOfDay(word(tokens, at + 1)) ? CLOSED_UP.exec(word(tokens, at)) : null);
   const hour = figures ? Number(figures[1]) : (COUNT_WORDS.get(word(tokens, at)) ?? 99);
   return hour <= 24 ? { hour, minute: Number(figures?.[2] ?? 0) } : null;
 }
@@ -172,6 +177,10 @@ const COLON = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/;
 const MILITARY = /^([01]\d|2[0-4])([0-5]\d)$/;
 const STOPPED = /^([01]?\d|2[0-4])\.([0-5]\d)$/;
 
+// "Fri 07/11 1320", "2025-07-11 0215", as logs write
+//      ^^^^^        ^^^^^^^^^^
+const LOGGED = /^(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d)$/;
+
 function digits(tokens: Tokens, at: number, alone: boolean): Seen | null {
   const text = word(tokens, at);
   const before = word(tokens, at - 1);
@@ -204,7 +213,7 @@ function digits(tokens: Tokens, at: number, alone: boolean): Seen | null {
   if (military) {
     const minutes = (Number(military[1]) * 60 + Number(military[2])) % DAY;
     const found = zoned(tokens, at, hoursBehind(tokens, at + 1), minutes, true);
-    if (found.end > at + 1) return found;
+    if (found.end > at + 1 || LOGGED.test(before)) return found;
     return text.startsWith('0') && before === 'at' ? found : null;
   }
   const stopped = STOPPED.exec(text);
@@ -278,6 +287,9 @@ function zoned(tokens: Tokens, first: number, end: number, minutes: number, half
     if ((kind === 'standard' || kind === 'daylight' || kind === 'summer') && word(tokens, end + 2) === 'time') {
       return { ...base, end: end + 3, zone: kind === 'standard' ? long[1] : long[2] };
     }
+    // "2:49 p.m. Eastern"; not "4 p.m. Eastern Airlines".
+    const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
+    if (half && capital(end) && !capital(end + 1)) return { ...base, end: end + 1, zone: long[0] };
   }
   const offset = glued(tokens, end - 1) ? sign(end) : null;
   return offset && /:/.test(word(tokens, first)) && offset.includes(':')
