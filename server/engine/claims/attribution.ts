@@ -1,12 +1,12 @@
 /** Attributions of a sentence: who is said to say what, and how far their words reach. */
 
-import { isCollective, isGroupNoun, isPersonNoun, type NounCategory, nounCategory } from '../lexicon/meaning.ts';
 import { isSaying, isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
-import { type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
 import { NOBODY, nameStart, PRONOUN, subjectBefore } from './speaking-subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
+import { canSpeak, DOCUMENTS, isOfPersons } from './who-speaks.ts';
 
 /** Token indices, half-open. `own` is the attribution itself, whose figures nobody says. */
 export interface Attribution {
@@ -20,11 +20,6 @@ export interface Attribution {
   readonly near: boolean;
 }
 
-const DOCUMENTS = new Set(
-  'figure data record report document poll survey study statistic index estimate result paper filing account census statement release'.split(
-    ' ',
-  ),
-);
 const COUNTS = new Set('count reckoning estimate tally account calculation measure reckonings estimates'.split(' '));
 
 export function attributionsOf(clauses: Clauses): Attribution[] {
@@ -179,42 +174,6 @@ function byVerb(clauses: Clauses, index: number): Attribution | null {
 /** Whether an object goes on from a verb: "conceded three sets" says nothing of what stands before it. */
 const objectAt = (clauses: Clauses, at: number): boolean =>
   /^(?:DET|NUM|NOUN|PROPN|ADJ|SYM)$/.test(clauses.tags[at] ?? '') && !clauses.timed[at] && !clauses.lasting[at];
-
-/** Kinds of noun that never speak: a margin, a storm, a majority. */
-const MUTE = new Set<NounCategory | null>([
-  'animal',
-  'attribute',
-  'body',
-  'event',
-  'feeling',
-  'food',
-  'motive',
-  'phenomenon',
-  'plant',
-  'process',
-  'quantity',
-  'shape',
-  'state',
-  'substance',
-  'time',
-]);
-
-/** "say nine economists", but "conceded three sets". */
-const isOfPersons = (clauses: Clauses, at: number): boolean => {
-  const lemma = nounLemma(clauses.tokens[at] as Token);
-  return isPersonNoun(lemma) || isCollective(lemma);
-};
-
-const isPersonOrGroup = (clauses: Clauses, at: number): boolean => {
-  const lemma = nounLemma(clauses.tokens[at] as Token);
-  return isPersonNoun(lemma) || isGroupNoun(lemma);
-};
-
-function canSpeak(clauses: Clauses, at: number): boolean {
-  if (clauses.tags[at] !== 'NOUN') return true;
-  const lemma = nounLemma(clauses.tokens[at] as Token);
-  return isPersonOrGroup(clauses, at) || DOCUMENTS.has(lemma) || !MUTE.has(nounCategory(lemma));
-}
 
 /** "Nine died, the owner conceded, ten days after": behind a whole clause, a circumstance is the reporter's. */
 function aside(clauses: Clauses, start: number, close: number): boolean {

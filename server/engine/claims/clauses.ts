@@ -3,7 +3,8 @@
 import { isSpeech } from '../lexicon/speech-verbs.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { PartOfSpeech, Sentence, Token } from '../text/sentence.ts';
-import { tagsOf, type VerbGroup, verbGroupsOf } from './verb-groups.ts';
+import { tagsOf } from './tags.ts';
+import { type VerbGroup, verbGroupsOf } from './verb-groups.ts';
 
 export interface Clauses {
   readonly sentence: Sentence;

@@ -1,5 +1,6 @@
 /** Alignment: the facts that may fill a claim's slot, with the case for each, split by whether their values agree. */
 
+import type { Claim } from '../claims/claim.ts';
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
 import type { When } from '../values/calendar.ts';
@@ -66,7 +67,9 @@ function scaledAlike(claim: Statement, fact: Statement): boolean {
 function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
   // The draft has that value in the same sentence, or the source has the claim's: both are told of, each in its place.
-  if (claim.companions.has(valueKey(b)) || holdsBoth(claim, fact)) return false;
+  if (claim.companions.has(valueKey(b)) || fact.companions.has(valueKey(a))) return false;
+  if (besides(claim).some((other) => agreement(other, fact.claim) === 'agree')) return false;
+  if (besides(fact).some((other) => agreement(other, claim.claim) === 'agree')) return false;
   if (a.kind === 'place') return !locatesAnother(claim);
   if (a.kind === 'date' && b.kind === 'date') {
     // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
@@ -123,6 +126,8 @@ function sameRank(a: Place, b: Place): boolean {
   return contains(a, b) === 'inside' || contains(b, a) === 'inside';
 }
 
-/** Whether the fact's own passage also holds the claim's value, so that the claim may speak of that one. */
-export const holdsBoth = (claim: Statement, fact: Statement): boolean =>
-  fact.companions.has(valueKey(claim.claim.mention));
+/** The other values of its kind in a statement's sentence. */
+const besides = ({ claim, reading }: Statement): readonly Claim[] =>
+  reading.claims.filter(
+    (other) => other !== claim && other.kind === claim.kind && other.mention.sentence === claim.mention.sentence,
+  );

@@ -45,7 +45,7 @@ export type SignalName = keyof typeof WEIGHTS;
 
 export const THRESHOLDS = {
   /** From this chance on that a fact with another value fills the claim's slot it contradicts the claim. */
-  contradict: 0.8,
+  contradict: 0.65,
   /** The same for a fact with the same value, which then supports it. */
   support: 0.25,
   /** Within one draft, where the same words more often speak of another thing: from here two places may speak of one. */

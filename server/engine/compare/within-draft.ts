@@ -3,6 +3,7 @@
 import { type Base, familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import { align } from './align.ts';
+import { takenUpWrongly } from './definite.ts';
 import { sameSet } from './same-set.ts';
 import type { Verdict } from './verdict.ts';
 import { THRESHOLDS } from './weights.ts';
@@ -20,9 +21,11 @@ export function againstItself(verdicts: readonly Verdict[], self: Base): readonl
       .near(familyOf(claim.claim.kind), claim.words)
       .filter((other) => other !== claim && apart(claim, other) && outranks(byClaim.get(other), verdict));
     const [against] = align(claim, rivals, self.weight).differing;
-    return against && against.score >= THRESHOLDS.identitySelf && sameSet(against)
-      ? { ...verdict, status: 'contradicted', facts: [against] }
-      : verdict;
+    const found =
+      against && against.score >= THRESHOLDS.identitySelf && sameSet(against)
+        ? against
+        : takenUpWrongly(claim, self, (one) => byClaim.get(one));
+    return found ? { ...verdict, status: 'contradicted', facts: [found] } : verdict;
   });
 }
 
