@@ -34,7 +34,12 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
   for (const fact of candidates) {
     if (!likeWithLike(claim, fact)) continue;
     const same = scaledAlike(claim, fact) ? 'agree' : agreement(claim.claim, fact.claim);
-    if (same === 'unknown' || (same === 'differ' && !mayContradict(claim, fact))) continue;
+    if (
+      same === 'unknown' ||
+      (same === 'agree' && saysMore(claim, fact)) ||
+      (same === 'differ' && !mayContradict(claim, fact))
+    )
+      continue;
     const evidence = evidenceOf(claim, fact, weigh);
     if (!evidence || evidence.score < CHANCE) continue;
     (same === 'agree' ? agreeing : differing).push({ fact, ...evidence });
@@ -61,6 +66,21 @@ function scaledAlike(claim: Statement, fact: Statement): boolean {
   if (!cell || !p || !q || q.number === 0) return false;
   const heads = `${cell.rowHead} ${cell.columnHead} ${cell.title}`;
   return SCALES.some(([pattern, scale]) => pattern.test(heads) && Math.abs(p.number / (q.number * scale) - 1) < 0.005);
+}
+
+const PLACE_RANKS: readonly Place['kind'][] = ['facility', 'city', 'region', 'country', 'continent'];
+const rankOf = ({ kind }: Place): number => PLACE_RANKS.indexOf(kind);
+
+const GRAINS = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
+
+/** Whether the claim is more exact than the fact: "Syria" does not bear out "Damascus", nor "in March" the 13th. */
+function saysMore(claim: Statement, fact: Statement): boolean {
+  const [a, b] = [claim.claim.mention, fact.claim.mention];
+  if (a.kind === 'place' && b.kind === 'place')
+    return rankOf(a.value) >= 0 && rankOf(a.value) < rankOf(b.value) && !samePlace(a.value, b.value);
+  if (a.kind === 'date' && b.kind === 'date' && a.value.until === null)
+    return GRAINS.indexOf(a.value.granularity) < GRAINS.indexOf(b.value.granularity);
+  return false;
 }
 
 /** Whether a fact with another value can tell against the claim at all. */
@@ -126,8 +146,10 @@ function sameRank(a: Place, b: Place): boolean {
   return contains(a, b) === 'inside' || contains(b, a) === 'inside';
 }
 
-/** The other values of its kind in a statement's sentence. */
+/** The other dates, times or places of its kind in a statement's sentence; figures are told apart by their keys. */
 const besides = ({ claim, reading }: Statement): readonly Claim[] =>
-  reading.claims.filter(
-    (other) => other !== claim && other.kind === claim.kind && other.mention.sentence === claim.mention.sentence,
-  );
+  quantityOf(claim.mention)
+    ? []
+    : reading.claims.filter(
+        (other) => other !== claim && other.kind === claim.kind && other.mention.sentence === claim.mention.sentence,
+      );
