@@ -1,7 +1,7 @@
 /** Names and titles: misspelt, another first name, another rank, a second reference that matches no first. */
 
 import { type NameFault, nameFaults } from '../compare/people.ts';
-import { evidenceFor, placeOf } from '../findings/evidence.ts';
+import { evidenceAt, placeOf } from '../findings/evidence.ts';
 import type { Report } from '../findings/report.ts';
 import { toFile } from '../text/prose.ts';
 import type { Rule } from './rule.ts';
@@ -15,11 +15,12 @@ export const nameMismatch: Rule = {
   },
 };
 
-function reportOf({ claim, fact, span, should }: NameFault): Report {
+function reportOf({ claim, at: found, span, should }: NameFault): Report {
   const { prose } = claim.reading.block;
-  const evidence = evidenceFor(fact);
+  const { source, reading, sentence } = found;
+  const evidence = evidenceAt(source, reading.block, found.span, reading.sentences[sentence] ?? found.span);
   const words = prose.text.slice(span.start, span.end);
-  const inDraft = fact.source === claim.source;
+  const inDraft = source === claim.source;
   const at = toFile(prose, span);
   const fix = { title: `Change to "${should}"`, edits: [{ span: at, text: should }], safe: false };
   return {
