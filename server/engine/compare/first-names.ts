@@ -1,16 +1,12 @@
 /** First names: one name spelled in another way, or another person's first name before the right surname. */
 
 import type { Base } from '../facts/base.ts';
-import { stemOf } from '../facts/stem.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { samePerson, spelledApart } from '../values/name.ts';
 import type { NameFault } from './people.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
-import { evidenceOf } from './signals.ts';
-import { correction } from './surnames.ts';
-
-/** How surely two passages must speak of one thing for "David" and "Daniel" Roth to be one man. */
-const SAME_PASSAGE = 1.6;
+import { correction, precedes } from './surnames.ts';
+import { sharesNoun, toldAlike } from './told-alike.ts';
 
 /** "Sara" where every source writes "Sarah", and the draft nowhere does. */
 export function givenSpelling(person: Draftee, known: readonly Person[], own: readonly Draftee[]): NameFault | null {
@@ -47,27 +43,18 @@ function onlyGiven(persons: readonly Person[]): Person | null {
     : null;
 }
 
-/** The same noun stands beside both names ("the cellist"), or their passages tell the same. */
-function toldAlike(person: Draftee, one: Person, base: Base): boolean {
-  const mine = nounsBeside(person);
-  if (nounsBeside(one).some((noun) => mine.includes(noun))) return true;
-  if (!one.statement) return false;
-  return (evidenceOf(person.statement, one.statement, base.weight)?.score ?? 0) >= SAME_PASSAGE;
-}
-
-/** How many words before and behind a name still tell who it is. */
-const BEFORE = 2;
-const BEHIND = 5;
-
-/** The nouns that tell who somebody is: right before his name, or between commas behind it. */
-function nounsBeside({ at }: Person): readonly string[] {
-  const tokens = at.reading.sentences[at.sentence]?.tokens ?? [];
-  const first = tokens.findIndex((token) => token.end > at.span.start);
-  const behind = tokens.findIndex((token) => token.start >= at.span.end);
-  const before = tokens.slice(Math.max(0, first - BEFORE), Math.max(0, first)).filter(({ text }) => text !== ',');
-  const after = behind >= 0 && tokens[behind]?.text === ',' ? tokens.slice(behind + 1, behind + 1 + BEHIND) : [];
-  const stop = after.findIndex(({ kind }) => kind === 'punctuation');
-  return [...before, ...(stop < 0 ? [] : after.slice(0, stop))]
-    .filter(({ pos, kind }) => pos === 'NOUN' && kind === 'word')
-    .map(({ lemma }) => stemOf(lemma));
+/** Within a draft: the first name of a person whom an earlier sentence names with another spelling, or in the same office. */
+export function givenAgain(person: Draftee, own: readonly Draftee[]): NameFault | null {
+  const given = person.name.given[0];
+  if (!given) return null;
+  const earlier = own.find(
+    (one) => one.name.given.length > 0 && sharesSurname(one.name.surname, person) && precedes(one, person),
+  );
+  const first = earlier?.name.given[0];
+  if (!earlier || !first || plainKey(first) === plainKey(given)) return null;
+  const same = samePerson(person.name, earlier.name);
+  const slipped = same === 'near-miss' || (same === 'same' && spelledApart(first, given));
+  return slipped || (same === 'different' && sharesNoun(person, earlier))
+    ? correction(person, earlier, given, first)
+    : null;
 }

@@ -4,10 +4,10 @@ import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Span } from '../text/span.ts';
 import { samePerson } from '../values/name.ts';
-import { givenFault, givenSpelling } from './first-names.ts';
+import { givenAgain, givenFault, givenSpelling } from './first-names.ts';
 import { type Draftee, type Passage, type Person, personsOf, rollOf } from './roll.ts';
-import { surnameFault } from './surnames.ts';
-import { titleFault } from './titles.ts';
+import { otherSurname, surnameFault } from './surnames.ts';
+import { titleAgain, titleFault } from './titles.ts';
 
 /** What is wrong with a name, where in the draft's block, where that is told, and the words that should stand there. */
 export interface NameFault {
@@ -27,7 +27,11 @@ export function* nameFaults(draft: readonly Statement[], base: Base): Generator<
     const fault =
       known.length > 0
         ? (givenSpelling(person, known, own) ?? titleFault(person, known, roll, own))
-        : (surnameFault(person, own, roll) ?? givenFault(person, own, roll, base));
+        : (surnameFault(person, own, roll) ??
+          givenFault(person, own, roll, base) ??
+          givenAgain(person, own) ??
+          otherSurname(person, own, roll, base) ??
+          titleAgain(person, own));
     if (fault) yield fault;
   }
 }

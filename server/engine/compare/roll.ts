@@ -4,8 +4,10 @@ import type { BlockReading } from '../claims/claim.ts';
 import type { Base } from '../facts/base.ts';
 import type { DocumentReading } from '../facts/document-reading.ts';
 import type { Statement } from '../facts/statement.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { isTitleWord } from '../lexicon/titles.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
 import { type PersonName, surnameKeys } from '../values/name.ts';
@@ -16,6 +18,8 @@ export interface Passage {
   readonly reading: BlockReading;
   readonly sentence: number;
   readonly span: Span<'prose'>;
+  /** The label of a turn, which names a speaker and is no part of the prose. */
+  readonly label?: string;
 }
 
 export interface Person {
@@ -31,6 +35,8 @@ export interface Roll {
   called(surname: string): readonly Person[];
   /** Whether the word stands anywhere with a capital, or labels a speaker. */
   writes(word: string): boolean;
+  /** Persons with the first name. */
+  firstNamed(given: string): readonly Person[];
   /** Persons whose surname has about as many letters. */
   alike(surname: string): Iterable<Person>;
 }
@@ -74,7 +80,11 @@ export function rollCall(named: readonly Person[], documents: readonly DocumentR
   const persons = [...named];
   for (const source of documents) {
     for (const reading of source.blocks) {
-      for (const word of (reading.block.turn ?? '').split(/\s+/u)) words.add(plainKey(word));
+      const speaker = labelled(source, reading);
+      if (speaker) {
+        persons.push(speaker);
+        for (const word of (reading.block.turn ?? '').split(/[\s-]+/u)) words.add(plainKey(word));
+      }
       for (const sentence of reading.sentences) {
         sentence.tokens.forEach((token, at) => {
           if (!isCapitalised(token)) return;
@@ -92,15 +102,19 @@ export function rollCall(named: readonly Person[], documents: readonly DocumentR
     }
   }
   const bySurname = new Map<string, Person[]>();
+  const byGiven = new Map<string, Person[]>();
   const byLength = new Map<number, Person[]>();
   for (const person of persons) {
     const keys = surnameKeys(person.name.surname);
     for (const key of keys) put(bySurname, key, person);
+    const [given] = person.name.given;
+    if (given) put(byGiven, plainKey(given), person);
     put(byLength, (keys[0] as string).length, person);
   }
   return {
     persons,
     called: (surname) => [...new Set(surnameKeys(surname).flatMap((key) => bySurname.get(key) ?? []))],
+    firstNamed: (given) => byGiven.get(plainKey(given)) ?? [],
     writes: (word) => words.has(plainKey(word)),
     *alike(surname) {
       const length = (surnameKeys(surname)[0] as string).length;
@@ -136,3 +150,30 @@ function spelledOut({ tokens }: Sentence, at: number): { name: PersonName; span:
     span: { start: given.start, end: surname.end },
   };
 }
+
+//             "CHAIR (Nora Quill)"
+//                     ^^^^^^^^^^
+const WITHIN = /\(([^(),]+)/u;
+//            "Quill, for the county"
+//             ^^^^^
+const FIRST = /^([^(),]+)/u;
+
+/** "CLLR MARSH", "Chair (Ann Marsh)": the speaker whom a turn is labelled with. Initials and parts ("Q", "FLOOR") are nobody's name. */
+export function labelled(source: DocumentReading, reading: BlockReading): Person | null {
+  const { turn } = reading.block;
+  if (turn === null) return null;
+  const label = WITHIN.exec(turn) ?? FIRST.exec(turn);
+  const words = (label?.[1] ?? '')
+    .trim()
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word) && !isTitleWord(word));
+  const surname = words.at(-1);
+  if (!surname || surname.length < SHORTEST_NAME || words.length > 3) return null;
+  if (words.length === 1 && isCommonWord(surname.toLowerCase())) return null;
+  const name: PersonName = { type: 'person', given: words.slice(0, -1), surname, title: '', role: '' };
+  const span = { start: 0, end: reading.sentences[0]?.end ?? 0 };
+  return { name, at: { source, reading, sentence: 0, span, label: words.join(' ') }, statement: null };
+}
+
+/** Fewer letters are initials. */
+const SHORTEST_NAME = 4;

@@ -1,10 +1,12 @@
 /** Surnames that no source has, beside one that differs by a slip, and second references that match no first. */
 
+import type { Base } from '../facts/base.ts';
 import { placesNamed } from '../lexicon/gazetteer.ts';
 import { isOrganisationWord } from '../lexicon/organisations.ts';
 import { misheard, samePerson, surnameKeys } from '../values/name.ts';
 import type { NameFault } from './people.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
+import { passageScore, SAME_PASSAGE, sharesNoun } from './told-alike.ts';
 
 /** A name that no source has, beside one that differs from it by a slip and that the draft has nowhere else. */
 export function surnameFault(person: Draftee, own: readonly Draftee[], roll: Roll): NameFault | null {
@@ -30,7 +32,24 @@ function soundingAlike({ name }: Draftee, introduced: readonly Draftee[]): reado
   return introduced.filter((one) => misheard(name.surname, one.name.surname));
 }
 
-function precedes(a: Draftee, b: Draftee): boolean {
+/** "The cellist David Stone" beside "the cellist David Roth": the right first name and calling with another surname. */
+export function otherSurname(person: Draftee, own: readonly Draftee[], roll: Roll, base: Base): NameFault | null {
+  const [given] = person.name.given;
+  if (!given || /^\p{Lu}\.?$/u.test(given)) return null;
+  const alike = roll
+    .firstNamed(given)
+    .filter(
+      (one) =>
+        samePerson(person.name, one.name) === 'different' &&
+        sharesNoun(person, one) &&
+        passageScore(person, one, base) >= SAME_PASSAGE / 2 &&
+        !own.some(({ name }) => samePerson(name, one.name) === 'same'),
+    );
+  const found = onlyOne(alike);
+  return found && correction(person, found, person.name.surname, found.name.surname);
+}
+
+export function precedes(a: Draftee, b: Draftee): boolean {
   const [x, y] = [a.at.reading.block.index, b.at.reading.block.index];
   return x < y || (x === y && a.at.span.start < b.at.span.start);
 }

@@ -1,9 +1,11 @@
 /** Titles, ranks and roles of the draft's persons beside those that the sources give them. */
 
 import type { Span } from '../text/span.ts';
+import { samePerson } from '../values/name.ts';
 import { type Office, officeClash, officesIn } from '../values/office.ts';
 import type { NameFault } from './people.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
+import { precedes } from './surnames.ts';
 
 interface Held {
   readonly office: Office;
@@ -56,6 +58,21 @@ export function titleFault(
   return null;
 }
 
+/** Within a draft: a rank or office that excludes the one which an earlier sentence gives the same person. */
+export function titleAgain(person: Draftee, own: readonly Draftee[]): NameFault | null {
+  const earlier = own.filter((one) => precedes(one, person) && samePerson(one.name, person.name) === 'same');
+  const theirs = earlier.flatMap((one) => officesOf(one).map((entry) => ({ ...entry, person: one })));
+  for (const mine of officesOf(person)) {
+    if (theirs.some(({ office }) => officeClash(mine.office, office) === null)) continue;
+    // A lieutenant general is a general when he is named again.
+    const other = theirs.find(
+      ({ office }) => office.head !== mine.office.head || officeClash(mine.office, office) === 'matter',
+    );
+    if (other) return faultOf(person, mine, other, other.office.head === mine.office.head ? 'about' : 'title');
+  }
+  return null;
+}
+
 /** Whether the sources know one other person by the office, and the draft does not say it of him too. */
 function heldByAnother(office: Office, person: Person, roll: Roll, own: readonly Person[]): boolean {
   const holds = (one: Person): boolean =>
@@ -74,12 +91,12 @@ function faultOf(
   other: Held & { readonly person: Person },
   part: 'whole' | 'title' | 'about',
 ): NameFault | null {
-  const base = mine.base as number;
+  const { base } = mine;
+  if (base === null || other.base === null) return null;
   const stretch = mine.office[part] ?? mine.office.whole;
   const span: Span<'prose'> = { start: base + stretch.start, end: base + stretch.end };
   const words = person.at.reading.block.prose.text.slice(span.start, span.end);
   const theirs = other.office[mine.office[part] && other.office[part] ? part : 'whole'] ?? other.office.whole;
-  if (other.base === null) return null;
   const prose = other.person.at.reading.block.prose.text;
   const text = prose.slice(other.base + theirs.start, other.base + theirs.end);
   const at = other.person.at;

@@ -10,6 +10,7 @@ import { agreement, quantityOf, slip } from './agree.ts';
 import { type Aligned, type Alignment, align, holdsBoth } from './align.ts';
 import { derive } from './derive.ts';
 import { type SignalName, THRESHOLDS, WEIGHTS } from './weights.ts';
+import { wordingOf } from './wording.ts';
 
 /**
  * `supported`: a source says so. `contradicted`: a source says otherwise. `conflict`: sources disagree with one another.
@@ -162,6 +163,8 @@ function verdictOf({ claim, alignment }: Weighed, around: Circumstances, base: B
     facts,
     derivation,
   });
+  const worded = wordingOf(claim, base);
+  if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);
   const support = alignment.agreeing[0];
   const supported = support !== undefined && support.score >= supportFrom(claim);
   const against = contradiction(claim, alignment, around);

@@ -1,5 +1,6 @@
 /** Names and titles: misspelt, another first name, another rank, a second reference that matches no first. */
 
+import { bodyFaults } from '../compare/bodies.ts';
 import { type NameFault, nameFaults } from '../compare/people.ts';
 import { evidenceAt, placeOf } from '../findings/evidence.ts';
 import type { Report } from '../findings/report.ts';
@@ -8,10 +9,11 @@ import type { Rule } from './rule.ts';
 
 export const nameMismatch: Rule = {
   id: 'name-mismatch',
-  says: "A person's name or title is not the one that the source gives.",
+  says: "A person's or an organisation's name or title is not the one that the source gives.",
   severity: 'error',
   *check({ statements, base }) {
     for (const fault of nameFaults(statements, base)) yield reportOf(fault);
+    for (const fault of bodyFaults(statements, base)) yield reportOf(fault);
   },
 };
 
@@ -26,7 +28,7 @@ function reportOf({ claim, at: found, span, should }: NameFault): Report {
   return {
     message: inDraft
       ? `Draft says ${words} here and ${evidence.text} in line ${evidence.line}.`
-      : `Draft says ${words}; ${evidence.label} says ${evidence.text} (${placeOf(evidence)}).`,
+      : `Draft says ${words}; ${evidence.label} says ${found.label ?? evidence.text} (${placeOf(evidence)}).`,
     span: at,
     words,
     evidence: [evidence],

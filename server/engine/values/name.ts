@@ -126,7 +126,7 @@ function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
   const named = (names: readonly string[]): string | undefined => names.find((name) => name !== 'Al');
   const [x, y] = [named(a), named(b)];
   if (x === undefined || y === undefined) return 'unknown';
-  if (sameGivenName(x, y)) return 'same';
+  if (sameGivenName(x, y) || familiar(x, y) || familiar(y, x)) return 'same';
   const [p, q] = [plainKey(x), plainKey(y)];
   // "J." or "J.K." stands for every name that begins so.
   if (isInitials(x) || isInitials(y)) return p[0] === q[0] ? 'same' : 'different';
@@ -135,6 +135,17 @@ function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
     return 'same';
   if (p.length >= 4 && q.length >= 4 && (spellingKey(x) === spellingKey(y) || oneEditApart(p, q))) return 'near-miss';
   return 'different';
+}
+
+//                  "How|ie" "Tim|my"
+//                       ^^       ^^
+const ENDEARING = /^(\p{L}{2,}?)(?:ie|ey|(\p{L})(?<=\2\2)y)$/u;
+
+/** "Howie" of "Howard", "Timmy" of "Timothy". */
+function familiar(short: string, full: string): boolean {
+  const stem = ENDEARING.exec(plainKey(short))?.[1];
+  const name = plainKey(full);
+  return stem !== undefined && name.startsWith(stem) && name.length >= stem.length + 2;
 }
 
 const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(name);
