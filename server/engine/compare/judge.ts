@@ -13,6 +13,7 @@ import type { Status, Verdict } from './verdict.ts';
 import { weighDraft } from './weigh.ts';
 import { THRESHOLDS } from './weights.ts';
 import { againstItself } from './within-draft.ts';
+import { wordingOf } from './wording.ts';
 
 /** Judges the draft's claims against the base, then against one another. */
 export function judge(draft: readonly Statement[], base: Base, self: Base): readonly Verdict[] {
@@ -32,6 +33,8 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
     facts,
     derivation,
   });
+  const worded = wordingOf(claim, base);
+  if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);
   const against = contradicting(outcomes);
   if (against && against.chance >= THRESHOLDS.contradict) {
     const derivation = reckoned();

@@ -1,9 +1,9 @@
 /** Finds the passage of a source that a quotation was taken from, and what was changed on the way. */
 
+import type { BlockReading } from '../claims/claim.ts';
 import type { DocumentReading } from '../facts/document-reading.ts';
-import type { Block } from '../text/document.ts';
 import type { Span } from '../text/span.ts';
-import { compareWords, wordsOf } from '../values/quote.ts';
+import { compareWords, type Word, wordsOf } from '../values/quote.ts';
 
 /** A stretch of the quotation that the source words otherwise; offsets into the quotation's words. */
 export interface Change {
@@ -15,7 +15,7 @@ export interface Change {
 
 export interface QuoteMatch {
   readonly source: DocumentReading;
-  readonly block: Block;
+  readonly reading: BlockReading;
   /** The passage in that block's prose. */
   readonly passage: Span<'prose'>;
   /** Empty where the quotation is verbatim. */
@@ -25,22 +25,22 @@ export interface QuoteMatch {
 /** A shorter quotation is a scrap that stands anywhere. */
 const SHORTEST = 3;
 
-interface Shelf {
+export interface Shelf {
   readonly source: DocumentReading;
-  readonly block: Block;
-  readonly words: ReadonlySet<string>;
+  readonly reading: BlockReading;
+  readonly words: readonly Word[];
+  readonly keys: ReadonlySet<string>;
 }
 
 const shelves = new WeakMap<DocumentReading, readonly Shelf[]>();
 
-function shelvesOf(source: DocumentReading): readonly Shelf[] {
+export function shelvesOf(source: DocumentReading): readonly Shelf[] {
   const known = shelves.get(source);
   if (known) return known;
-  const made = source.blocks.map(({ block }) => ({
-    source,
-    block,
-    words: new Set(wordsOf(block.prose.text).map(({ key }) => key)),
-  }));
+  const made = source.blocks.map((reading): Shelf => {
+    const words = wordsOf(reading.block.prose.text);
+    return { source, reading, words, keys: new Set(words.map(({ key }) => key)) };
+  });
   shelves.set(source, made);
   return made;
 }
@@ -58,25 +58,38 @@ function interrupted({ was, now }: Change): boolean {
   return /["”]/u.test(was) && keys(was.replaceAll(ASIDE, ' ')) === keys(now);
 }
 
+const found = new WeakMap<readonly DocumentReading[], Map<string, QuoteMatch | null>>();
+
 /** Where the quotation stands in the sources, verbatim before changed; null where it stands nowhere. */
 export function matchQuote(words: string, sources: readonly DocumentReading[]): QuoteMatch | null {
+  const known = found.get(sources) ?? new Map<string, QuoteMatch | null>();
+  found.set(sources, known);
+  let match = known.get(words);
+  if (match === undefined) {
+    match = search(words, sources);
+    known.set(words, match);
+  }
+  return match;
+}
+
+function search(words: string, sources: readonly DocumentReading[]): QuoteMatch | null {
   const keys = [...new Set(wordsOf(words).map(({ key }) => key))];
-  if (keys.length < SHORTEST) return null;
+  if (keys.length < SHORTEST || isTitle(words)) return null;
   // At least half of the words must be there for the rest to count as changed.
   const needed = Math.ceil(keys.length / 2);
   const candidates = sources
     .flatMap((source) => shelvesOf(source))
-    .map((shelf) => ({ shelf, shared: keys.filter((key) => shelf.words.has(key)).length }))
+    .map((shelf) => ({ shelf, shared: keys.filter((key) => shelf.keys.has(key)).length }))
     .filter(({ shared }) => shared >= needed)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 6);
   let best: QuoteMatch | null = null;
   for (const { shelf } of candidates) {
-    const compared = compareWords(words, shelf.block.prose.text);
+    const compared = compareWords(words, shelf.reading.block.prose.text);
     if (compared.how === 'absent') continue;
     const match = {
       source: shelf.source,
-      block: shelf.block,
+      reading: shelf.reading,
       passage: compared.passage,
       changes: compared.changes.filter((change) => !interrupted(change)),
     };
@@ -84,4 +97,13 @@ export function matchQuote(words: string, sources: readonly DocumentReading[]): 
     if (!best || match.changes.length < best.changes.length) best = match;
   }
   return best;
+}
+
+//  "The Weavers of the Mill"   "A Song for Rosa"
+const SMALL_WORD = /^(?:\p{Ll}{1,4}|with|from)$/u;
+
+/** A work's title has its capitals; a sentence has not. */
+function isTitle(words: string): boolean {
+  const telling = words.split(/\s+/u).filter((word) => /\p{L}/u.test(word) && !SMALL_WORD.test(word));
+  return telling.length > 1 && telling.every((word) => /^[^\p{L}]*\p{Lu}/u.test(word));
 }

@@ -4,7 +4,8 @@ import { placesNamed } from '../lexicon/gazetteer.ts';
 import { isArabicArticle, plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 import { sameGivenName } from '../lexicon/given-names.ts';
 import { titleKey } from '../lexicon/titles.ts';
-import { oneEditApart } from './spelling.ts';
+import { isRomanised, romanised } from './romanised.ts';
+import { oneEditApart, withinTwoEdits } from './spelling.ts';
 
 export interface PersonName {
   readonly type: 'person';
@@ -49,10 +50,24 @@ export function samePerson(a: PersonName, b: PersonName): Sameness {
     if (given === 'same') return 'near-miss';
     if (given === 'unknown' && shortest >= LONG) return 'near-miss';
   }
+  if (surname === 'other' && given === 'same' && misheard(a.surname, b.surname)) return 'near-miss';
   // A lone name may be somebody's first: "Anna" beside "Anna Lee".
   if (a.given.length === 0 && b.given.some((name) => sameGivenName(name, a.surname))) return 'unknown';
   if (b.given.length === 0 && a.given.some((name) => sameGivenName(name, b.surname))) return 'unknown';
   return 'different';
+}
+
+/** The keys under which a surname is found, the whole one first: without article and marks, by its parts, by its skeleton. */
+export function surnameKeys(surname: string): readonly string[] {
+  const words = plainKey(surname).split(' ');
+  const keys = new Set([bare(surname)]);
+  if (words.length > 1) {
+    for (const word of [words[0] as string, words.at(-1) as string]) if (word.length > 2) keys.add(word);
+    if (isArabicArticle(words[0] as string)) keys.add(`~${spellingKey(surname)}`);
+  }
+  const roman = romanised(surname);
+  if (roman !== bare(surname)) keys.add(roman);
+  return [...keys];
 }
 
 /** "Al Sudani" → "sudani": without article, hyphens and case. */
@@ -72,7 +87,7 @@ function sameWord(a: string, b: string): 'same' | 'near' | 'other' {
     Math.min(wordsX.length, wordsY.length) === 1
   )
     return 'same';
-  if (transliterated(a, b)) return 'same';
+  if (transliterated(a, b) || romanised(a) === romanised(b)) return 'same';
   return oneEditApart(x, y) ? 'near' : 'other';
 }
 
@@ -86,13 +101,32 @@ function transliterated(a: string, b: string): boolean {
   return article(a) && article(b) && x === y && x.replace(/[* ]/g, '').length >= 3;
 }
 
+/** Two slips apart: it sounds alike, or it is long enough for two slips to be likelier than another name. */
+export function misheard(a: string, b: string): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  if (x[0] !== y[0] || isPlace(a) || isPlace(b) || !withinTwoEdits(x, y)) return false;
+  return Math.min(x.length, y.length) >= LONG || (x.length > 3 && spellingKey(a) === spellingKey(b));
+}
+
+/** Given names that are one name in two spellings ("Sarah", "Sara"), not one and its familiar form ("Kate", "Katie"). */
+export function spelledApart(a: string, b: string): boolean {
+  const [x, y] = [plainKey(a), plainKey(b)];
+  if (x === y || x[0] !== y[0] || Math.min(x.length, y.length) < 4 || Math.abs(x.length - y.length) > 1) return false;
+  if (FAMILIAR.test(x) !== FAMILIAR.test(y) || isRomanised(a) || isRomanised(b)) return false;
+  return oneEditApart(x, y) || spellingKey(a).replaceAll('v', 'f') === spellingKey(b).replaceAll('v', 'f');
+}
+
+//               "Kat|ie" "Jenn|y"
+//                    ^^        ^
+const FAMILIAR = /(?:ie|y|i)$/;
+
 /** Compares given names as far as both are there: 'unknown' where one is missing. */
 function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
   // "Al Sudani" may have been read as Al's name.
   const named = (names: readonly string[]): string | undefined => names.find((name) => name !== 'Al');
   const [x, y] = [named(a), named(b)];
   if (x === undefined || y === undefined) return 'unknown';
-  if (sameGivenName(x, y)) return 'same';
+  if (sameGivenName(x, y) || familiar(x, y) || familiar(y, x)) return 'same';
   const [p, q] = [plainKey(x), plainKey(y)];
   // "J." or "J.K." stands for every name that begins so.
   if (isInitials(x) || isInitials(y)) return p[0] === q[0] ? 'same' : 'different';
@@ -101,6 +135,17 @@ function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
     return 'same';
   if (p.length >= 4 && q.length >= 4 && (spellingKey(x) === spellingKey(y) || oneEditApart(p, q))) return 'near-miss';
   return 'different';
+}
+
+//                  "How|ie" "Tim|my"
+//                       ^^       ^^
+const ENDEARING = /^(\p{L}{2,}?)(?:ie|ey|(\p{L})(?<=\2\2)y)$/u;
+
+/** "Howie" of "Howard", "Timmy" of "Timothy". */
+function familiar(short: string, full: string): boolean {
+  const stem = ENDEARING.exec(plainKey(short))?.[1];
+  const name = plainKey(full);
+  return stem !== undefined && name.startsWith(stem) && name.length >= stem.length + 2;
 }
 
 const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(name);

@@ -49,6 +49,9 @@ function keyOf(word: string): string {
 
 const GAP = '…';
 const BRACKET = '[]';
+
+/** Whether a word was said: no ellipsis and no editor's bracket. */
+export const isTelling = ({ key }: Word): boolean => key !== GAP && key !== BRACKET;
 /** Of the draft's words this share must stand in the passage for it to be what was quoted. */
 const ENOUGH = 0.6;
 /** More changes than this, or than this share of the words: another sentence, or a paraphrase. */
@@ -65,7 +68,7 @@ const SHORTEST_CHANGED = 5;
 export function compareWords(draft: string, source: string): Compared {
   const mine = wordsOf(draft);
   const theirs = wordsOf(source);
-  const telling = mine.filter(({ key }) => key !== GAP && key !== BRACKET);
+  const telling = mine.filter(isTelling);
   if (telling.length === 0 || theirs.length === 0) return { how: 'absent' };
   const exact = verbatim(mine, theirs);
   if (exact) return { how: 'found', passage: spanOf(theirs, exact.from, exact.to), changes: [] };

@@ -1,0 +1,60 @@
+/** First names: one name spelled in another way, or another person's first name before the right surname. */
+
+import type { Base } from '../facts/base.ts';
+import { plainKey } from '../lexicon/gazetteer-keys.ts';
+import { samePerson, spelledApart } from '../values/name.ts';
+import type { NameFault } from './people.ts';
+import type { Draftee, Person, Roll } from './roll.ts';
+import { correction, precedes } from './surnames.ts';
+import { sharesNoun, toldAlike } from './told-alike.ts';
+
+/** "Sara" where every source writes "Sarah", and the draft nowhere does. */
+export function givenSpelling(person: Draftee, known: readonly Person[], own: readonly Draftee[]): NameFault | null {
+  const given = person.name.given[0];
+  const spelled = known.filter(({ name }) => name.given.length > 0);
+  const found = spelled[0];
+  if (!given || !found || !spelled.every(({ name }) => spelledApart(name.given[0] as string, given))) return null;
+  const right = plainKey(found.name.given[0] as string);
+  if (own.some(({ name }) => sharesSurname(name.surname, person) && plainKey(name.given[0] ?? '') === right))
+    return null;
+  return correction(person, found, given, found.name.given[0] as string);
+}
+
+const sharesSurname = (surname: string, person: Person): boolean => plainKey(surname) === plainKey(person.name.surname);
+
+/** The right surname with another first name, where something about him is told of one namesake alone. */
+export function givenFault(person: Draftee, own: readonly Draftee[], roll: Roll, base: Base): NameFault | null {
+  const given = person.name.given[0];
+  if (!given) return null;
+  const namesakes = roll
+    .called(person.name.surname)
+    .filter(({ name }) => name.given.length > 0 && sharesSurname(name.surname, person));
+  const absent = namesakes.filter(
+    (one) => !own.some(({ name }) => name.given.length > 0 && samePerson(name, one.name) === 'same'),
+  );
+  const slipped = absent.filter((one) => samePerson(person.name, one.name) === 'near-miss');
+  const found = onlyGiven(slipped) ?? onlyGiven(absent.filter((one) => toldAlike(person, one, base)));
+  return found ? correction(person, found, given, found.name.given[0] as string) : null;
+}
+
+function onlyGiven(persons: readonly Person[]): Person | null {
+  return new Set(persons.map(({ name }) => plainKey(name.given[0] as string))).size === 1
+    ? (persons[0] as Person)
+    : null;
+}
+
+/** Within a draft: the first name of a person whom an earlier sentence names with another spelling, or in the same office. */
+export function givenAgain(person: Draftee, own: readonly Draftee[]): NameFault | null {
+  const given = person.name.given[0];
+  if (!given) return null;
+  const earlier = own.find(
+    (one) => one.name.given.length > 0 && sharesSurname(one.name.surname, person) && precedes(one, person),
+  );
+  const first = earlier?.name.given[0];
+  if (!earlier || !first || plainKey(first) === plainKey(given)) return null;
+  const same = samePerson(person.name, earlier.name);
+  const slipped = same === 'near-miss' || (same === 'same' && spelledApart(first, given));
+  return slipped || (same === 'different' && sharesNoun(person, earlier))
+    ? correction(person, earlier, given, first)
+    : null;
+}
