@@ -8,7 +8,7 @@ import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { isOrganisationWord } from '../lexicon/organisations.ts';
 import { fitsInitials, initialsOf, sameButForStyle } from '../values/organisation.ts';
 import { oneEditApart } from '../values/spelling.ts';
-import type { NameFault } from './people.ts';
+import type { NameFault } from './name-fault.ts';
 import type { Passage } from './roll.ts';
 import { evidenceOf } from './signals.ts';
 

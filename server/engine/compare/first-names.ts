@@ -3,7 +3,7 @@
 import type { Base } from '../facts/base.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { samePerson, spelledApart } from '../values/name.ts';
-import type { NameFault } from './people.ts';
+import type { NameFault } from './name-fault.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
 import { correction, precedes } from './surnames.ts';
 import { sharesNoun, toldAlike } from './told-alike.ts';

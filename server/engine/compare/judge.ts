@@ -8,6 +8,7 @@ import { type Around, aroundOf, bearsOut, besideOf, type Weighed } from './circu
 import { derive } from './derive.ts';
 import { disputeOf } from './dispute.ts';
 import { type Outcome, outcomesOf } from './outcomes.ts';
+import { distinct } from './passage-signals.ts';
 import type { Signal } from './signal.ts';
 import type { Status, Verdict } from './verdict.ts';
 import { weighDraft } from './weigh.ts';
@@ -35,8 +36,11 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   });
   const worded = wordingOf(claim, base);
   if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);
-  const against = contradicting(outcomes);
-  if (against && against.chance >= THRESHOLDS.contradict) {
+  const against = contradicting(inQuestion(claim, outcomes));
+  // A long figure that a fact of the matter has, too, stands there by no accident: the case for a swap must be strong.
+  const borneOut =
+    distinct(claim) && outcomes.some(({ agrees, probability }) => agrees && probability >= THRESHOLDS.inReach);
+  if (against && against.chance >= (borneOut ? THRESHOLDS.swap : THRESHOLDS.contradict)) {
     const derivation = reckoned();
     if (derivation) return verdict('supported', [], derivation);
     return verdict('contradicted', against.facts);
@@ -51,6 +55,15 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   }
   const derivation = reckoned();
   return derivation ? verdict('supported', [], derivation) : verdict('unsupported', []);
+}
+
+/** Of days and dates it is the event that tells which: where one that agrees is of the same event, others must be so too. */
+function inQuestion({ claim }: Statement, outcomes: readonly Outcome[]): readonly Outcome[] {
+  const ofEvent = ({ aligned: { signals } }: Outcome): boolean => signals.some(({ name }) => name === 'sameEvent');
+  const dated = claim.kind === 'day' || claim.kind === 'date';
+  return dated && outcomes.some((one) => one.agrees && ofEvent(one))
+    ? outcomes.filter((one) => one.agrees || ofEvent(one))
+    : outcomes;
 }
 
 /** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */

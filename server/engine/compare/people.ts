@@ -2,20 +2,12 @@
 
 import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
-import type { Span } from '../text/span.ts';
 import { samePerson } from '../values/name.ts';
 import { givenAgain, givenFault, givenSpelling } from './first-names.ts';
-import { type Draftee, type Passage, type Person, personsOf, rollOf } from './roll.ts';
+import type { NameFault } from './name-fault.ts';
+import { type Draftee, type Person, personsOf, rollOf } from './roll.ts';
 import { otherSurname, surnameFault } from './surnames.ts';
 import { titleAgain, titleFault } from './titles.ts';
-
-/** What is wrong with a name, where in the draft's block, where that is told, and the words that should stand there. */
-export interface NameFault {
-  readonly claim: Statement;
-  readonly at: Passage;
-  readonly span: Span<'prose'>;
-  readonly should: string;
-}
 
 /** Faults of the draft's names, at most one a mention. */
 export function* nameFaults(draft: readonly Statement[], base: Base): Generator<NameFault> {

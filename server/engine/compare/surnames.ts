@@ -4,7 +4,7 @@ import type { Base } from '../facts/base.ts';
 import { placesNamed } from '../lexicon/gazetteer.ts';
 import { isOrganisationWord } from '../lexicon/organisations.ts';
 import { misheard, samePerson, surnameKeys } from '../values/name.ts';
-import type { NameFault } from './people.ts';
+import type { NameFault } from './name-fault.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
 import { passageScore, SAME_PASSAGE, sharesNoun } from './told-alike.ts';
 

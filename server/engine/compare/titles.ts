@@ -3,7 +3,7 @@
 import type { Span } from '../text/span.ts';
 import { samePerson } from '../values/name.ts';
 import { type Office, officeClash, officesIn } from '../values/office.ts';
-import type { NameFault } from './people.ts';
+import type { NameFault } from './name-fault.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
 import { precedes } from './surnames.ts';
 

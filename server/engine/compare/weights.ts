@@ -46,7 +46,11 @@ export type SignalName = keyof typeof WEIGHTS;
 export const THRESHOLDS = {
   /** From this chance on that a fact with another value fills the claim's slot it contradicts the claim. */
   contradict: 0.65,
-  /** The same for a fact with the same value, which then supports it. */
+  /** The same where the claim's value is a long figure that another fact of the matter has. */
+  swap: 0.9,
+  /** From here such a fact is of the matter. */
+  inReach: 0.1,
+  /** From here a fact with the same value supports it. */
   support: 0.25,
   /** Within one draft, where the same words more often speak of another thing: from here two places may speak of one. */
   identitySelf: 2.2,

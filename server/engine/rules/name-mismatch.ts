@@ -1,7 +1,8 @@
 /** Names and titles: misspelt, another first name, another rank, a second reference that matches no first. */
 
 import { bodyFaults } from '../compare/bodies.ts';
-import { type NameFault, nameFaults } from '../compare/people.ts';
+import type { NameFault } from '../compare/name-fault.ts';
+import { nameFaults } from '../compare/people.ts';
 import { evidenceAt, placeOf } from '../findings/evidence.ts';
 import type { Report } from '../findings/report.ts';
 import { toFile } from '../text/prose.ts';

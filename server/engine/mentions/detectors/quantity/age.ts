@@ -125,7 +125,10 @@ function ofPerson(tokens: Tokens, { first, number }: Expression, next: Token | u
   if (lower(tokens, of) !== 'of' || (number < 10 && of === first - 1)) return false;
   const noun = lower(tokens, of - 1);
   if (!isPersonNoun(noun) || /^(?:family|crew|group|team|jury)$/u.test(noun)) return false;
-  return next === undefined || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'ADJ');
+  if (next === undefined || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'ADJ')) return true;
+  // "a woman of 73 drowned" tells of her; "a father of 12 adopted children" counts.
+  const behind = tokens[tokens.indexOf(next) + 1];
+  return next.lower.endsWith('ed') && !(behind?.pos === 'NOUN' || behind?.pos === 'ADJ');
 }
 
 // "At 79, she is the oldest"
