@@ -88,8 +88,8 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
   // The draft has that value in the same sentence, or the source has the claim's: both are told of, each in its place.
   if (claim.companions.has(valueKey(b)) || fact.companions.has(valueKey(a))) return false;
-  if (besides(claim).some((other) => agreement(other, fact.claim) === 'agree')) return false;
-  if (besides(fact).some((other) => agreement(other, claim.claim) === 'agree')) return false;
+  if (besides(claim).some((other) => toldAs(other, fact.claim))) return false;
+  if (besides(fact).some((other) => toldAs(other, claim.claim))) return false;
   if (a.kind === 'place') return !locatesAnother(claim);
   if (a.kind === 'date' && b.kind === 'date') {
     // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
@@ -153,3 +153,9 @@ const besides = ({ claim, reading }: Statement): readonly Claim[] =>
     : reading.claims.filter(
         (other) => other !== claim && other.kind === claim.kind && other.mention.sentence === claim.mention.sentence,
       );
+
+/** Whether two values are one and the same; of places, not only one within the other: "Iraqi" does not stand for Baghdad. */
+const toldAs = (a: Claim, b: Claim): boolean =>
+  a.mention.kind === 'place' && b.mention.kind === 'place'
+    ? samePlace(a.mention.value, b.mention.value)
+    : agreement(a, b) === 'agree';
