@@ -3,6 +3,7 @@
 import type { Claim } from '../claims/claim.ts';
 import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
+import { isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
 import { agreement, quantityOf } from './agree.ts';
@@ -83,6 +84,12 @@ function saysMore(claim: Statement, fact: Statement): boolean {
   return false;
 }
 
+/** A figure that counts persons, or nothing that is said, beside one that counts things: the one is no other value of the other. */
+function personsAgainstThings(a: Statement, b: Statement): boolean {
+  const [x, y] = [a.claim.setting.counted, b.claim.setting.counted];
+  return x !== null && y !== null && isGenericCounter(x) && isPersonNoun(x) && !isPersonNoun(y) && !isGenericCounter(y);
+}
+
 /** Whether a fact with another value can tell against the claim at all. */
 function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
@@ -91,6 +98,8 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (besides(claim).some((other) => toldAs(other, fact.claim))) return false;
   if (besides(fact).some((other) => toldAs(other, claim.claim))) return false;
   if (a.kind === 'place') return !locatesAnother(claim);
+  if (claim.claim.kind === 'count' && fact.claim.kind === 'count')
+    return !personsAgainstThings(claim, fact) && !personsAgainstThings(fact, claim);
   if (a.kind === 'date' && b.kind === 'date') {
     // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
     if (claim.claim.kind === 'day') return b.value.granularity === 'day';

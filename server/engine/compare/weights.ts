@@ -49,7 +49,7 @@ export const THRESHOLDS = {
   /** The same where the claim's value is a long figure that another fact of the matter has. */
   swap: 0.9,
   /** From here such a fact is of the matter. */
-  inReach: 0.1,
+  inReach: 0.05,
   /** From here a fact with the same value supports it. */
   support: 0.25,
   /** Within one draft, where the same words more often speak of another thing: from here two places may speak of one. */
