@@ -1,12 +1,13 @@
 /** Who says a quotation: in the draft, and in the passage of the source that has its words. */
 
-import type { Base } from '../facts/base.ts';
+import { factsOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
+import { isSayingForm } from '../lexicon/saying-verbs.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { samePerson } from '../values/name.ts';
 import type { QuoteMatch } from './quotes.ts';
-import { labelled, type Passage, type Person, personsOf, rollOf } from './roll.ts';
+import { labelled, type Passage, type Person, personsOf } from './roll.ts';
 
 export interface Misattribution {
   readonly claim: Statement;
@@ -25,21 +26,21 @@ export function misattribution(
   claim: Statement,
   match: QuoteMatch,
   statements: readonly Statement[],
-  base: Base,
 ): Misattribution | null {
   const { mention, setting } = claim.claim;
   if (mention.kind !== 'quote' || mention.value.words.split(/\s+/u).length < OWN_WORDS) return null;
+  const own = personsOf(statements);
   const claimed = setting.speaker;
-  const speaker = claimed === null ? null : speakerOf(match, base);
+  const speaker = claimed === null ? null : speakerOf(match, own);
   if (claimed === null || !speaker || isCalled(speaker, claimed)) return null;
-  const here = personsOf(statements).filter((one) => isCalled(one, claimed));
+  const here = own.filter((one) => isCalled(one, claimed));
   if (here.length === 0 || here.some(({ name }) => samePerson(name, speaker.name) !== 'different')) return null;
   // The source's passage names the draft's speaker too: a turn or a pronoun may have been read wrongly.
   if (names(match, here)) return null;
   const distance = ({ at }: Person): number =>
     Math.min(Math.abs(at.span.start - mention.span.end), Math.abs(mention.span.start - at.span.end));
   const [named] = here
-    .filter(({ at }) => at.reading === claim.reading && Math.abs(at.sentence - mention.sentence) <= 1)
+    .filter(({ at }) => at.reading === claim.reading && Math.abs(at.sentence - mention.sentence) <= 1 && saysIt(at))
     .sort((a, b) => distance(a) - distance(b));
   if (!named) return null;
   const { source, reading, passage } = match;
@@ -66,17 +67,28 @@ function names({ reading }: QuoteMatch, persons: readonly Person[]): boolean {
   return persons.some(({ name }) => text.includes(` ${plainKey(name.surname)} `));
 }
 
-/** The speaker of a passage: who says the quotation that holds it, or whose turn it is; null where that is nobody known by name. */
-function speakerOf({ source, reading, passage }: QuoteMatch, base: Base): Person | null {
-  const quoted = reading.claims.find(
-    ({ mention, setting }) => mention.kind === 'quote' && setting.speaker && overlaps(mention.span, passage),
-  );
+/** Whether a verb of saying stands right beside the name: a speaker who is only inferred accuses nobody. */
+function saysIt({ reading, sentence, span }: Passage): boolean {
+  const tokens = reading.sentences[sentence]?.tokens ?? [];
+  const before = tokens.findLast(({ end }) => end <= span.start);
+  const behind = tokens.find(({ start }) => start >= span.end);
+  return [before, behind].some((token) => token !== undefined && isSayingForm(token.lower));
+}
+
+/** The speaker of a passage: whose turn it is, or who is named as saying the quotation that holds it; else null. */
+function speakerOf({ source, reading, passage }: QuoteMatch, known: readonly Person[]): Person | null {
+  const quoted = reading.claims.find(({ mention }) => mention.kind === 'quote' && overlaps(mention.span, passage));
+  if (reading.block.turn !== null) {
+    const label = quoted ? null : labelled(source, reading);
+    // A label may be a post, a station or a mistake of the transcript: somebody must be known by that name.
+    return label && known.some(({ name, statement }) => statement && samePerson(name, label.name) === 'same')
+      ? label
+      : null;
+  }
   const speaker = quoted?.setting.speaker;
-  if (!speaker) return labelled(source, reading);
-  const surname = speaker.split(/\s+/u).at(-1) as string;
+  if (!speaker) return null;
   return (
-    rollOf(base)
-      .called(surname)
-      .find((one) => isCalled(one, speaker)) ?? null
+    personsOf(factsOf(source)).find((one) => one.at.reading === reading && isCalled(one, speaker) && saysIt(one.at)) ??
+    null
   );
 }

@@ -21,7 +21,7 @@ export const quoteMismatch: Rule = {
       if (mention.kind !== 'quote' || !mention.value.closed) continue;
       const match = matchQuote(mention.value.words, base.sources);
       if (match && match.changes.length > 0) yield* changed(statement, match);
-      const other = match && misattribution(statement, match, statements, base);
+      const other = match && misattribution(statement, match, statements);
       if (other) yield saidBy(other);
       const joined = match ? null : joinedQuote(mention.value.words, base.sources);
       if (joined?.how === 'joined') yield joint(statement, joined.joint);
