@@ -160,7 +160,7 @@ const WITHIN = /\(([^(),]+)/u;
 const FIRST = /^([^(),]+)/u;
 
 /** "CLLR MARSH", "Chair (Ann Marsh)": the speaker whom a turn is labelled with. Initials and parts ("Q", "FLOOR") are nobody's name. */
-export function labelled(source: DocumentReading, reading: BlockReading): Person | null {
+function labelled(source: DocumentReading, reading: BlockReading): Person | null {
   const { turn } = reading.block;
   if (turn === null) return null;
   const label = WITHIN.exec(turn) ?? FIRST.exec(turn);
