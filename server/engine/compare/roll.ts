@@ -7,6 +7,7 @@ import type { Statement } from '../facts/statement.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
+import { nounCategory } from '../lexicon/meaning.ts';
 import { isTitleWord } from '../lexicon/titles.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
@@ -159,7 +160,7 @@ const WITHIN = /\(([^(),]+)/u;
 const FIRST = /^([^(),]+)/u;
 
 /** "CLLR MARSH", "Chair (Ann Marsh)": the speaker whom a turn is labelled with. Initials and parts ("Q", "FLOOR") are nobody's name. */
-export function labelled(source: DocumentReading, reading: BlockReading): Person | null {
+function labelled(source: DocumentReading, reading: BlockReading): Person | null {
   const { turn } = reading.block;
   if (turn === null) return null;
   const label = WITHIN.exec(turn) ?? FIRST.exec(turn);
@@ -169,7 +170,8 @@ export function labelled(source: DocumentReading, reading: BlockReading): Person
     .filter((word) => /^\p{Lu}/u.test(word) && !isTitleWord(word));
   const surname = words.at(-1);
   if (!surname || surname.length < SHORTEST_NAME || words.length > 3) return null;
-  if (words.length === 1 && isCommonWord(surname.toLowerCase())) return null;
+  if (words.length === 1 && (isCommonWord(surname.toLowerCase()) || nounCategory(surname.toLowerCase()) !== null))
+    return null;
   const name: PersonName = { type: 'person', given: words.slice(0, -1), surname, title: '', role: '' };
   const span = { start: 0, end: reading.sentences[0]?.end ?? 0 };
   return { name, at: { source, reading, sentence: 0, span, label: words.join(' ') }, statement: null };

@@ -7,7 +7,7 @@ import { isSayingForm } from '../lexicon/saying-verbs.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { samePerson } from '../values/name.ts';
 import type { QuoteMatch } from './quotes.ts';
-import { labelled, type Passage, type Person, personsOf } from './roll.ts';
+import { type Passage, type Person, personsOf } from './roll.ts';
 
 export interface Misattribution {
   readonly claim: Statement;
@@ -28,12 +28,17 @@ export function misattribution(
   statements: readonly Statement[],
 ): Misattribution | null {
   const { mention, setting } = claim.claim;
-  if (mention.kind !== 'quote' || mention.value.words.split(/\s+/u).length < OWN_WORDS) return null;
+  if (mention.kind !== 'quote' || match.changes.length > 0) return null;
+  if (mention.value.words.split(/\s+/u).length < OWN_WORDS) return null;
+  const own = personsOf(statements);
   const claimed = setting.speaker;
   const speaker = claimed === null ? null : speakerOf(match);
   if (claimed === null || !speaker || isCalled(speaker, claimed)) return null;
-  const here = personsOf(statements).filter((one) => isCalled(one, claimed));
+  const here = own.filter((one) => isCalled(one, claimed));
   if (here.length === 0 || here.some(({ name }) => samePerson(name, speaker.name) !== 'different')) return null;
+  // The draft names the source's speaker beside the words as well: whose they are has been read wrongly, or one tells of the other.
+  if (own.some(({ name, at }) => at.reading === claim.reading && samePerson(name, speaker.name) === 'same'))
+    return null;
   // The source's passage names the draft's speaker too: a turn or a pronoun may have been read wrongly.
   if (names(match, here)) return null;
   const distance = ({ at }: Person): number =>
@@ -47,7 +52,7 @@ export function misattribution(
   return {
     claim,
     span: named.statement.claim.mention.span,
-    speaker: speaker.at.label ?? [...speaker.name.given, speaker.name.surname].join(' '),
+    speaker: [...speaker.name.given, speaker.name.surname].join(' '),
     at: { source, reading, sentence, span: passage },
   };
 }
@@ -74,10 +79,13 @@ function saysIt({ reading, sentence, span }: Passage): boolean {
   return [before, behind].some((token) => token !== undefined && isSayingForm(token.lower));
 }
 
-/** The speaker of a passage: whose turn it is, or who is named as saying the quotation that holds it; else null. */
+/**
+ * Who is named as saying the quotation that holds the passage, else null. A turn's label tells nothing here: transcripts label
+ * posts, stations and callers, and one label may run on over what another says.
+ */
 function speakerOf({ source, reading, passage }: QuoteMatch): Person | null {
+  if (reading.block.turn !== null) return null;
   const quoted = reading.claims.find(({ mention }) => mention.kind === 'quote' && overlaps(mention.span, passage));
-  if (reading.block.turn !== null) return quoted ? null : labelled(source, reading);
   const speaker = quoted?.setting.speaker;
   if (!speaker) return null;
   return (

@@ -2,8 +2,7 @@
 
 import { placesNamed } from '../lexicon/gazetteer.ts';
 import { isArabicArticle, plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
-import { sameGivenName } from '../lexicon/given-names.ts';
-import { titleKey } from '../lexicon/titles.ts';
+import { isGivenName, sameGivenName } from '../lexicon/given-names.ts';
 import { isRomanised, romanised } from './romanised.ts';
 import { oneEditApart, withinTwoEdits } from './spelling.ts';
 
@@ -133,8 +132,10 @@ function sameGiven(a: readonly string[], b: readonly string[]): Sameness {
   // Known by the middle name: "Robert Ian Cole" is "Ian Cole" too.
   if (a.some((name) => !isInitials(name) && b.some((other) => !isInitials(other) && sameGivenName(name, other))))
     return 'same';
-  if (p.length >= 4 && q.length >= 4 && (spellingKey(x) === spellingKey(y) || oneEditApart(p, q))) return 'near-miss';
-  return 'different';
+  if (Math.min(p.length, q.length) < 4) return 'different';
+  // "Mary" and "Mark" are one letter apart, and each a name in its own right.
+  const slipped = oneEditApart(p, q) && !(isGivenName(x) && isGivenName(y));
+  return slipped || spellingKey(x) === spellingKey(y) ? 'near-miss' : 'different';
 }
 
 //                  "How|ie" "Tim|my"
@@ -152,33 +153,3 @@ const isInitials = (name: string): boolean => /^(?:\p{Lu}\.?){1,3}$/u.test(name)
 
 /** Names of countries and known places are one letter apart for good ("Iraq", "Iran"). */
 const isPlace = (name: string): boolean => placesNamed(name).some((entry) => entry.rank >= 9);
-
-/** Whether two titles do not contradict one another: written otherwise, or one more exact than the other. */
-export function sameTitle(a: string, b: string): boolean {
-  const [x, y] = [titleKey(a), titleKey(b)];
-  if (x.length === 0 || y.length === 0) return true;
-  const [few, many] = x.length < y.length ? [x, y] : [y, x];
-  if (few.every((word) => many.includes(word))) return !RAISES.some((word) => x.includes(word) !== y.includes(word));
-  return false;
-}
-
-/** Words that make another rank of the one behind them. */
-const RAISES = [
-  'deputy',
-  'vice',
-  'assistant',
-  'associate',
-  'lieutenant',
-  'major',
-  'brigadier',
-  'sergeant',
-  'staff',
-  'chief',
-  'first',
-  'second',
-  'petty',
-  'rear',
-  'under',
-  'undersecretary',
-  'archbishop',
-];

@@ -1,5 +1,6 @@
 /** Offices read from the words about a name ("the Minister for Fisheries"), and when two of them cannot be one person's. */
 
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { placesNamed } from '../lexicon/gazetteer.ts';
 import { hasMatter, isNotNow, isSeat, isUniform, onOneLadder, raises, sameMatter } from '../lexicon/ladders.ts';
 import { titleKey } from '../lexicon/titles.ts';
@@ -127,7 +128,11 @@ const SMALL = new Set([
 ]);
 
 const isMatter = ({ text, keys }: Word): boolean =>
-  keys.length > 0 && !SMALL.has(text) && !/\d/.test(text) && placesNamed(text).length === 0;
+  keys.length > 0 && !SMALL.has(text) && !/\d/.test(text) && !isSomewhere(text);
+
+/** A place or its people; "police" and "reading" are towns too, but words first. */
+const isSomewhere = (word: string): boolean =>
+  placesNamed(word).some(({ kind, form }) => kind === 'country' || form === 'of' || !isCommonWord(word));
 
 /** "foreign | minister", "minister | for fisheries", "secretary of state for | health". */
 function matterOf(words: readonly Word[], from: number, head: number): (Stretch & { matter: string[] }) | null {
