@@ -22,9 +22,9 @@ const READ: readonly (readonly [text: string, ...times: string[]])[] = [
   ['At 12 a.m. and 12 p.m. bells ring.', '12 a.m. = T00:00', '12 p.m. = T12:00'],
   ['The tills froze at 11.20 on Saturday.', '11.20 = T11:20 open'],
   ['18:05 Crews reach the pier.', '18:05 = T18:05'],
-  ['Power was back by 2:49 p.m. Eastern, the firm said.', '2:49 p.m. Eastern = T14:49 ET'],
-  ['NEXT BULLETIN AT 1100 PM EDT.', '1100 PM EDT = T23:00 EDT'],
-  ['Fri 07/11 1320 Theft at the quay.', '1320 = T13:20'],
+  ['The ferry sailed at 6:12 p.m. Pacific, its owner said.', '6:12 p.m. Pacific = T18:12 PT'],
+  ['THE GAUGE WAS READ AT 730 AM CDT.', '730 AM CDT = T07:30 CDT'],
+  ['Tue 03/09 0940 Gate found open.', '0940 = T09:40'],
 ];
 
 const NOT_READ = [

@@ -37,7 +37,7 @@ export function agreement(a: Claim, b: Claim): Agreement {
 /** Currencies of a hundred cents besides the dollar, by whose name "cent" is read. */
 const OF_CENTS = new Set(['USD', 'EUR', 'CAD', 'AUD', 'NZD', 'HKD', 'SGD', 'ZAR', 'KES', 'JMD', 'TTD', 'LKR']);
 
-/** "37 cents" beside "$0.37", "62p" beside "£0.62": the small coin is written as a part of the large one. */
+/** "85 cents" beside "$0.85", "20p" beside "£0.20": the small coin is written as a part of the large one. */
 function inOneMoney(a: Quantity | null, b: Quantity | null): readonly [Quantity | null, Quantity | null] {
   if (!a || !b || a.unit === b.unit) return [a, b];
   return [ofWhole(a, b.unit), ofWhole(b, a.unit)];
@@ -69,7 +69,7 @@ function asPoints(first: Quantity, second: Quantity): readonly [Quantity, Quanti
 
 const isChange = ({ relation }: Quantity): boolean => relation === 'up' || relation === 'down';
 
-/** "Down 1.1 per cent" and "-1.1%": beside a change a signed figure is one too. */
+/** "Down 4.5 per cent" and "-4.5%": beside a change a signed figure is one too. */
 function asChange(q: Quantity): Quantity {
   return q.number < 0 && q.relation === '='
     ? { ...q, number: -q.number, min: -q.max, max: -q.min, relation: 'down' }

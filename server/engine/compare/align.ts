@@ -111,11 +111,11 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
 const byTheWay = ({ form, granularity }: When): boolean =>
   (form === 'relative' || form === 'anchored') && granularity !== 'day';
 
-//                                  "GHENT, Belgium"  "Portland, Ore."
+//                                  "TARTU, Estonia"  "Salem, Ore."
 //                                        ^^                ^^
 const AFTER_PLACE = /\p{L}\.?,\s*$/u;
 
-/** "Belgium" in "GHENT, Belgium": it says which Ghent, not where anything happened. */
+/** "Estonia" in "TARTU, Estonia": it says which Tartu, not where anything happened. */
 function locatesAnother({ claim: { mention, at }, reading }: Statement): boolean {
   const before = reading.mentions[at - 1];
   if (before?.kind !== 'place' || before.sentence !== mention.sentence) return false;
@@ -130,7 +130,7 @@ function likeWithLike(claim: Statement, fact: Statement): boolean {
   if (a.kind === 'place' && b.kind === 'place' && dateline(fact) && !dateline(claim))
     return samePlace(a.value, b.value);
   if (a.kind === 'place' && b.kind === 'place')
-    // "Kenyan" bears out "Kenya"; a people and a place never tell against one another.
+    // "Chilean" bears out "Chile"; a people and a place never tell against one another.
     return a.value.demonym === b.value.demonym ? sameRank(a.value, b.value) : contains(a.value, b.value) === 'same';
   if (a.kind === 'date' && b.kind === 'date')
     return (

@@ -7,6 +7,7 @@ import type { Token } from '../text/sentence.ts';
 import { compatible } from '../values/interval.ts';
 import type { Quantity } from '../values/quantity.ts';
 import { exactly, quantityOf, sameMeasure } from './agree.ts';
+import { isTotalRow } from './total-row.ts';
 import type { Verdict } from './verdict.ts';
 
 /** A figure that does not follow from those beside it. */
@@ -33,9 +34,6 @@ const textOf = ({ reading, claim }: Statement): string =>
 
 const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-//            "Total"  "All museums"  "Sum"
-const TOTAL = /^(?:grand |sub-?)?(?:total|totals|sum|all|overall|together|combined)\b/iu;
-
 /** Columns that should add up to their total row. One column that does is the proof that the table is one of sums. */
 function* tableFaults(draft: DocumentReading, verdicts: readonly Verdict[]): Generator<SumFault> {
   const cells = verdicts.filter(({ claim }) => claim.reading.block.cell !== null && !claim.reading.block.cell.head);
@@ -48,7 +46,7 @@ function* tableFaults(draft: DocumentReading, verdicts: readonly Verdict[]): Gen
     else columns.set(key, [claim]);
   }
   const checked = [...columns].flatMap(([key, column]) => {
-    const total = column.find((claim) => TOTAL.test(claim.reading.block.cell?.rowHead.trim() ?? ''));
+    const total = column.find((claim) => isTotalRow(claim.reading.block.cell?.rowHead ?? ''));
     const parts = column.filter((claim) => claim !== total);
     const rows = new Set(parts.map((claim) => claim.reading.block.cell?.row));
     if (!total || parts.length < 2 || rows.size !== parts.length || numberOf(total).measure === 'percent') return [];

@@ -1,8 +1,8 @@
-/** Definite references: "the eight incidents" takes up a set that the draft has counted before, and must give the same number. */
+/** Definite references: "the eight boats" takes up a set that the draft has counted before, and must give the same number. */
 
 import type { Base } from '../facts/base.ts';
 import { familyOf } from '../facts/base.ts';
-import type { Statement } from '../facts/statement.ts';
+import { type Statement, startOf } from '../facts/statement.ts';
 import { contrast, isGenericCounter } from '../lexicon/meaning.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Aligned } from './align.ts';
@@ -52,5 +52,3 @@ export function takenUpWrongly(
 const other = (behind: string): boolean => /^\s+(?:others?|more|remaining|further)\b/iu.test(behind);
 
 const opposed = (a: readonly string[], b: readonly string[]): boolean => a.some((x) => b.some((y) => contrast(x, y)));
-
-const startOf = ({ reading, claim }: Statement): number => reading.block.span.start + claim.mention.span.start;

@@ -5,6 +5,7 @@ import type { DocumentReading } from '../facts/document-reading.ts';
 import type { Statement } from '../facts/statement.ts';
 import { nounKinship } from '../lexicon/meaning.ts';
 import { quantityOf } from './agree.ts';
+import { isTotalRow } from './total-row.ts';
 
 const FEWEST = 2;
 const MOST = 40;
@@ -70,9 +71,6 @@ function* lists(source: DocumentReading): Generator<Enumeration> {
   }
 }
 
-//            "Total"  "All museums"
-const TOTAL = /^(?:grand |sub-?)?(?:total|totals|sum|all|overall|together|combined)\b/iu;
-
 function* tables(source: DocumentReading): Generator<Enumeration> {
   const tables = new Map<number, { rows: Set<number>; corner: number | null }>();
   for (const { block } of source.blocks) {
@@ -80,7 +78,7 @@ function* tables(source: DocumentReading): Generator<Enumeration> {
     const table = tables.get(block.cell.table) ?? { rows: new Set<number>(), corner: null };
     tables.set(block.cell.table, table);
     if (block.cell.row === 0) table.corner = block.index;
-    else if (block.prose.text.trim() !== '' && !TOTAL.test(block.prose.text.trim())) table.rows.add(block.cell.row);
+    else if (block.prose.text.trim() !== '' && !isTotalRow(block.prose.text)) table.rows.add(block.cell.row);
   }
   for (const { rows, corner } of tables.values())
     yield {

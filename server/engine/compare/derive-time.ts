@@ -86,7 +86,7 @@ function betweenTimes(quantity: Quantity, facts: readonly Statement[]): string |
   return null;
 }
 
-/** "1962" for a marriage of 44 years that ended in 2006: a year and a length of one sentence. */
+/** "1988" for a lease of 30 years that ended in 2018: a year and a length of one sentence. */
 function yearFrom({ stated }: When, facts: readonly Statement[]): string | null {
   if (stated.year === null || stated.month !== null) return null;
   for (const fact of facts) {

@@ -97,7 +97,7 @@ function* pairs(operands: readonly Operand[]): Generator<readonly [Operand, Oper
   }
 }
 
-/** Parts that make a whole: 14 Kenyans and nine Ugandans are 23 fishermen. Two or three of them, of the claim's own noun. */
+/** Parts that make a whole: six cows and five goats are 11 animals. Two or three of them, of the claim's own noun. */
 function together(claim: Statement, quantity: Quantity, operands: readonly Operand[]): string | null {
   const { counted } = claim.claim.setting;
   const parts = operands.filter(
@@ -118,7 +118,7 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   return null;
 }
 
-/** "Fourteen Kenyan and nine Ugandan fishermen": the first figure has its noun from the second. */
+/** "Six adult and five young seals": the first figure has its noun from the second. */
 function coordinated(operand: Operand, operands: readonly Operand[], counted: string | null): boolean {
   return operands.some(
     ({ fact }) =>

@@ -1,7 +1,7 @@
 /** The draft as a source of its own: two of its places that cannot both be true. */
 
 import { type Base, familyOf } from '../facts/base.ts';
-import type { Statement } from '../facts/statement.ts';
+import { type Statement, startOf } from '../facts/statement.ts';
 import { align } from './align.ts';
 import { takenUpWrongly } from './definite.ts';
 import { sameSet } from './same-set.ts';
@@ -42,5 +42,3 @@ function outranks(other: Verdict | undefined, verdict: Verdict): boolean {
   if (!other || other.status === 'contradicted') return false;
   return other.status === 'supported' || startOf(other.claim) < startOf(verdict.claim);
 }
-
-const startOf = ({ reading, claim }: Statement): number => reading.block.span.start + claim.mention.span.start;

@@ -42,7 +42,7 @@ export function replacementOf(exchange: Exchange): Replacement | null {
 const quantity = (mention: Mention): Quantity | null =>
   mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
 
-// "2:06:41" "3:43.28"
+// "1:58:07" "3:51.16"
 const RACE_TIME = /^\d{1,2}:\d\d[:.]\d/u;
 
 function textOf({ own, ownWords, other, otherWords, style, weekdayOnly }: Exchange): string | null {

@@ -1,19 +1,6 @@
 /** The two keys under which names of places and persons are looked up: the plain form, and the skeleton of its consonants. */
 
-const REMEMBERED = 20_000;
-
-/** The same names are compared over and over, so each has its key made once. */
-function remembered(keyOf: (name: string) => string): (name: string) => string {
-  const known = new Map<string, string>();
-  return (name) => {
-    const found = known.get(name);
-    if (found !== undefined) return found;
-    const key = keyOf(name);
-    if (known.size >= REMEMBERED) known.clear();
-    known.set(name, key);
-    return key;
-  };
-}
+import { remembering } from './remembering.ts';
 
 const PLAIN_LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
@@ -38,7 +25,7 @@ const SILENT = /['’‘ʼʻʾʿ`´.]/g;
 const GAPS = /[\s\u2010-\u2015-]+/g;
 
 /** A name without case, marks, stops and hyphens: "Saint-Étienne" → "st etienne". */
-export const plainKey = remembered((name) => {
+export const plainKey = remembering((name) => {
   let key = name.toLowerCase();
   if (NOT_ASCII.test(key)) {
     key = key
@@ -67,7 +54,7 @@ export const isArabicArticle = (word: string): boolean => ARTICLE.test(word);
 export const spellingKey = (name: string): string => skeletonOf(plainKey(name));
 
 /** The spelling key of a name whose plain key is known. */
-export const skeletonOf = remembered((key) => {
+export const skeletonOf = remembering((key) => {
   const words = key.split(' ');
   const kept = words.length > 1 ? words.filter((word) => !ARTICLE.test(word)) : words;
   return (kept.length > 0 ? kept : words).map(consonantsOf).join(' ');

@@ -1,7 +1,8 @@
 /** How telling a word is: the rarer it is in English, the more it says when two sentences share it. */
 
-import { forms, remembering, wordSet } from './meaning-words.ts';
+import { forms, wordSet } from './meaning-words.ts';
 import { RARITY_BANDS } from './rarity-data.ts';
+import { remembering } from './remembering.ts';
 
 /** Words that hold sentences together, which WordNet does not count. */
 const FUNCTION_WORDS =

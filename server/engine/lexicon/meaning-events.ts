@@ -4,7 +4,8 @@ import { sameFamily, verbsOf } from './derivations.ts';
 import { ANTONYMS } from './meaning-data-links.ts';
 import { VERB_TREE } from './meaning-data-verbs.ts';
 import { readSenseTree, type SenseTree, treeKinship } from './meaning-tree.ts';
-import { forms, lists, meeting, opposed, remembering } from './meaning-words.ts';
+import { forms, lists, meeting, opposed } from './meaning-words.ts';
+import { remembering } from './remembering.ts';
 
 /** A word in more classes than this says too little by itself to shut others out. */
 const MANY_CLASSES = 3;

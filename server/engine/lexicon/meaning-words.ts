@@ -3,6 +3,7 @@
 import { CLASS_CONTRASTS, CONTRAST_SETS } from './contrast-sets.ts';
 import { EVENT_CLASSES } from './event-classes.ts';
 import { formsOf, plain } from './meaning-forms.ts';
+import { remembering } from './remembering.ts';
 
 /** Word → the groups that it stands in. `line` tells the family or class, `part` the group in it. */
 export interface Membership {
@@ -75,20 +76,6 @@ export function opposed(
   }
   for (const line of apart) if (!together.has(line)) return true;
   return false;
-}
-
-/** Remembers what a pure reading of a word gave; the words of a story repeat. */
-export function remembering<T>(read: (word: string) => T): (word: string) => T {
-  const known = new Map<string, T>();
-  return (word) => {
-    let value = known.get(word);
-    if (value === undefined) {
-      value = read(word);
-      if (known.size > 20_000) known.clear();
-      known.set(word, value);
-    }
-    return value;
-  };
 }
 
 /** All forms under which a word may stand in a list, its own first. */

@@ -3,8 +3,9 @@
 import { NOUN_TREE } from './meaning-data-nouns.ts';
 import { antonymOrSibling, contrast } from './meaning-events.ts';
 import { readSenseTree, type SenseTree, treeKinship } from './meaning-tree.ts';
-import { forms, type Membership, meeting, readFamilies, remembering, wordSet } from './meaning-words.ts';
+import { forms, type Membership, meeting, readFamilies, wordSet } from './meaning-words.ts';
 import { COLLECTIVES, GENERIC_COUNTERS, NEWS_CATEGORIES, NOUN_FAMILIES, PERSONS_TOO } from './noun-classes.ts';
+import { remembering } from './remembering.ts';
 
 export { antonymOrSibling, contrast, eventClasses, eventKinship } from './meaning-events.ts';
 

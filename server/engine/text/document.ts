@@ -18,7 +18,7 @@ export interface Cell {
   readonly columnHead: string;
   /** The caption or the heading that stands over the table. */
   readonly title: string;
-  /** The heading row's first cell, where a table often says what all of it is in ("Millions of dollars"); '' where there is none. */
+  /** The heading row's first cell, where a table often says what all of it is in ("Thousands of euros"); '' where there is none. */
   readonly corner: string;
   /** Whether this cell is itself a heading (first row, or first column). */
   readonly head: boolean;

@@ -139,7 +139,7 @@ function shortEnds(tokens: readonly Token[], index: number, word: Token, after: 
   if (word.kind === 'number') return bare === 'etc';
   if (bare === 'a.m' || bare === 'p.m') {
     if (!CAPITAL.test(word.text) || DAYS_AND_ZONES.test(word.lower)) return false;
-    // "2:49 p.m. Eastern, …" goes on; "… at 4 p.m. Eastern Airlines said" does not.
+    // "6:12 p.m. Pacific, …" goes on; "… at 4 p.m. Eastern Airlines said" does not.
     const behind = tokens[tokens.indexOf(word, index) + 1];
     return !LONG_ZONES.test(word.lower) || CAPITAL.test(behind?.text ?? '');
   }

@@ -74,7 +74,7 @@ const clock = (hour: number, minute: number, half: 'am' | 'pm'): number =>
 //  ^   ^^^^   ^^^^   ^^^^^
 const HOUR = /^(\d{1,2})(?:[:.]([0-5]\d))?$/;
 
-// "500 PM", "1100 AM", as bulletins write
+// "730 AM", "1015 PM", as bulletins write
 //  ^^^       ^^^^
 const CLOSED_UP = /^(1[0-2]|[1-9])([0-5]\d)$/;
 
@@ -177,7 +177,7 @@ const COLON = /^(\d{1,2}):([0-5]\d)(?::[0-5]\d)?$/;
 const MILITARY = /^([01]\d|2[0-4])([0-5]\d)$/;
 const STOPPED = /^([01]?\d|2[0-4])\.([0-5]\d)$/;
 
-// "Fri 07/11 1320", "2025-07-11 0215", as logs write
+// "Tue 03/09 0940", "2021-03-09 2250", as logs write
 //      ^^^^^        ^^^^^^^^^^
 const LOGGED = /^(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d)$/;
 
@@ -287,7 +287,7 @@ function zoned(tokens: Tokens, first: number, end: number, minutes: number, half
     if ((kind === 'standard' || kind === 'daylight' || kind === 'summer') && word(tokens, end + 2) === 'time') {
       return { ...base, end: end + 3, zone: kind === 'standard' ? long[1] : long[2] };
     }
-    // "2:49 p.m. Eastern"; not "4 p.m. Eastern Airlines".
+    // "6:12 p.m. Pacific"; not "4 p.m. Eastern Airlines".
     const capital = (at: number): boolean => /^\p{Lu}/u.test(tokens[at]?.text ?? '');
     if (half && capital(end) && !capital(end + 1)) return { ...base, end: end + 1, zone: long[0] };
   }

@@ -1,4 +1,4 @@
-/** Times that were run, swum or flown: "2:06:41", "3:43.28", "in 14:32". Lengths of time in the clock's notation. */
+/** Times that were run, swum or flown: "1:58:07", "3:51.16", "in 14:32". Lengths of time in the clock's notation. */
 
 import type { Token } from '../../text/sentence.ts';
 import type { Detector } from '../detector.ts';
@@ -6,10 +6,10 @@ import type { Mention } from '../mention.ts';
 
 const ID = 'race-time';
 
-// "2:06:41" "1:02:33.4"
+// "1:58:07" "1:02:33.4"
 //  ^^^^^^^   ^^^^^^^^^
 const HOURS = /^(\d{1,2}):([0-5]\d):([0-5]\d)(?:\.(\d{1,3}))?$/u;
-// "3:43.28"
+// "3:51.16"
 //  ^^^^^^^
 const MINUTES = /^(\d{1,2}):([0-5]\d)\.(\d{1,3})$/u;
 // "14:32", where the words before it say that it is a length
@@ -67,7 +67,7 @@ function secondsOf(tokens: readonly Token[], at: number): number | null {
   if (minutes) return Number(minutes[1]) * 60 + Number(`${minutes[2]}.${minutes[3]}`);
   const told = LENGTH.has(tokens[at - 1]?.lower ?? '');
   const hours = HOURS.exec(text);
-  // "05:14:36" with its zero in front is a time of day, unless the words say otherwise.
+  // "04:12:09" with its zero in front is a time of day, unless the words say otherwise.
   if (hours && (told || !text.startsWith('0')))
     return Number(hours[1]) * 3600 + Number(hours[2]) * 60 + Number(`${hours[3]}.${hours[4] ?? 0}`);
   const short = told && tokens[at - 1]?.lower !== 'in' && tokens[at - 1]?.lower !== 'of' ? SHORT.exec(text) : null;
