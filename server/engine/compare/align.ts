@@ -34,7 +34,7 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
   const differing: Aligned[] = [];
   for (const fact of candidates) {
     if (!likeWithLike(claim, fact)) continue;
-    const same = scaledAlike(claim, fact) ? 'agree' : agreement(claim.claim, fact.claim);
+    const same = agreement(claim.claim, fact.claim);
     if (
       same === 'unknown' ||
       (same === 'agree' && saysMore(claim, fact)) ||
@@ -51,22 +51,6 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
     differing: differing.sort(best).slice(0, KEPT),
     standsInName: false,
   };
-}
-
-//             "Revenue (€ million)"   "in thousands"   "$000s"
-const SCALES: readonly (readonly [RegExp, number])[] = [
-  [/\bbillions?\b|\bbn\b/iu, 1e9],
-  [/\bmillions?\b|\bmn?\b/iu, 1e6],
-  [/\bthousands?\b|\b0{3}s?\b/iu, 1e3],
-];
-
-/** A table's figure in millions beside the draft's "€655 million": the heading has the scale that the cell leaves out. */
-function scaledAlike(claim: Statement, fact: Statement): boolean {
-  const { cell } = fact.reading.block;
-  const [p, q] = [quantityOf(claim.claim.mention), quantityOf(fact.claim.mention)];
-  if (!cell || !p || !q || q.number === 0) return false;
-  const heads = `${cell.rowHead} ${cell.columnHead} ${cell.title}`;
-  return SCALES.some(([pattern, scale]) => pattern.test(heads) && Math.abs(p.number / (q.number * scale) - 1) < 0.005);
 }
 
 const PLACE_RANKS: readonly Place['kind'][] = ['facility', 'city', 'region', 'country', 'continent'];
