@@ -25,6 +25,12 @@ const AGAINST = new Set(
   ).split(' '),
 );
 
+/** The nearer two words are, the more it tells: weights that rise from one to the next. */
+const RISING = [
+  ['relatedThing', 'likeThing', 'sameThing'],
+  ['relatedEvent', 'likeEvent', 'sameEvent'],
+] as const;
+
 export interface Judged {
   /** How likely the likeliest contradiction is. */
   readonly chance: number;
@@ -104,4 +110,28 @@ function clip(weights: Float64Array): void {
       if (sign * (shared + (weights[own] as number)) < 0) weights[own] = -shared;
     }
   });
+  for (const chain of RISING) {
+    const places = chain.map((name) => SIGNALS.indexOf(name));
+    for (let group = 0; group <= GROUPS.length; group++) {
+      const own = places.map((at) => SIGNALS.length * group + at);
+      const shared = places.map((at) => (group === 0 ? 0 : (weights[at] as number)));
+      rising(own.map((at, index) => (weights[at] as number) + (shared[index] as number))).forEach((value, index) => {
+        weights[own[index] as number] = value - (shared[index] as number);
+      });
+    }
+  }
+}
+
+/** The rising values nearest to these: neighbours that fall are set to their mean (Ayer and others, 1955). */
+function rising(values: readonly number[]): readonly number[] {
+  const pools: { sum: number; count: number }[] = [];
+  for (const value of values) {
+    let pool = { sum: value, count: 1 };
+    for (let last = pools.at(-1); last && last.sum / last.count > pool.sum / pool.count; last = pools.at(-1)) {
+      pool = { sum: pool.sum + last.sum, count: pool.count + last.count };
+      pools.pop();
+    }
+    pools.push(pool);
+  }
+  return pools.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count));
 }

@@ -1,6 +1,7 @@
 /** `backread explain`: what is thought of the value at a place, and why. */
 
-import type { JudgedClaim } from '../engine/findings/finding.ts';
+import { consideredFor } from '../engine/check.ts';
+import type { Considered, JudgedClaim } from '../engine/findings/finding.ts';
 import { lineIndex } from '../engine/text/lines.ts';
 import { overlaps, type Span } from '../engine/text/span.ts';
 import { nodeHost } from '../host/node.ts';
@@ -60,12 +61,33 @@ function explained({ name, text, report }: CheckedDraft, line: number, column: n
   return [...claims, ...findings].map((block) => `${block}\n`).join('\n');
 }
 
-function claimText({ kind, text, status, reason, stet, evidence }: JudgedClaim, at: string, paint: Paint): string {
+/** Of the passages that a claim was compared with so many are shown, and of each so many signals. */
+const SHOWN = 3;
+const SIGNALS_SHOWN = 8;
+
+function claimText(claim: JudgedClaim, at: string, paint: Paint): string {
+  const { kind, text, status, reason, stet, evidence } = claim;
+  const considered = consideredFor(claim).slice(0, SHOWN);
   const [sign, said, ink] = SIGNS[status];
   return [
     `${paint('underline', at)}  ${paint('bold', text.replace(/\s+/g, ' '))} (${kind})  ${paint(ink, `${sign} ${said}`)}`,
     `  ${reason}`,
     ...(stet === null ? [] : [`  Stet: ${stet}`]),
     ...evidence.map((one) => `  ${paint('dim', `${one.path}:${one.line}`)}  ${passageOf(one, paint)}`),
+    ...(considered.length === 0 ? [] : ['  Compared with:']),
+    ...considered.map((one) => consideredText(one, paint)),
+  ].join('\n');
+}
+
+function consideredText({ evidence, agrees, chance, signals }: Considered, paint: Paint): string {
+  const share = `${Math.round(chance * 100)} %`.padStart(7);
+  const words = signals
+    .filter(({ weight }) => Math.abs(weight) >= 0.005)
+    .slice(0, SIGNALS_SHOWN)
+    .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
+    .join(', ');
+  return [
+    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', `${evidence.path}:${evidence.line}`)}  ${passageOf(evidence, paint)}`,
+    `           ${paint('dim', words)}`,
   ].join('\n');
 }

@@ -7,7 +7,7 @@ import type { DocumentReading } from './facts/document-reading.ts';
 import type { Statement } from './facts/statement.ts';
 import { arrange } from './findings/arrange.ts';
 import { evidenceFor, placeOf } from './findings/evidence.ts';
-import type { Finding, JudgedClaim, RuleId, Severity } from './findings/finding.ts';
+import type { Considered, Finding, JudgedClaim, RuleId, Severity } from './findings/finding.ts';
 import type { Report as Reported } from './findings/report.ts';
 import { type StetComment, stetsOf } from './findings/stets.ts';
 import type { Coverage, Report, Stet } from './report.ts';
@@ -119,7 +119,7 @@ function claimsOf(
 
 function claimOf(verdict: Verdict, said: Said | undefined, stet: StetComment | null): JudgedClaim {
   const own = evidenceFor(verdict.claim);
-  return {
+  const judged: JudgedClaim = {
     kind: verdict.claim.claim.kind,
     span: own.span,
     text: own.text,
@@ -128,7 +128,21 @@ function claimOf(verdict: Verdict, said: Said | undefined, stet: StetComment | n
     reason: said?.report.message ?? reasonOf(verdict),
     stet: stet ? stet.reason : null,
   };
+  verdictsOf.set(judged, verdict);
+  return judged;
 }
+
+/** The verdict behind each claim of a report: what was weighed is told only when asked for. */
+const verdictsOf = new WeakMap<JudgedClaim, Verdict>();
+
+/** What a claim of a report was compared with, likeliest first. */
+export const consideredFor = (claim: JudgedClaim): readonly Considered[] =>
+  (verdictsOf.get(claim)?.outcomes ?? []).map(({ aligned, agrees, probability }) => ({
+    evidence: evidenceFor(aligned.fact),
+    agrees,
+    chance: probability,
+    signals: [...aligned.signals].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight)),
+  }));
 
 /** A rule has the last word: what it says nothing of (it is off, say) is not called contradicted. */
 function statusOf(verdict: Verdict, said: Said | undefined): JudgedClaim['status'] {

@@ -31,7 +31,7 @@ function nounBeside(kind: Mention['kind'], self: Range, clauses: Clauses, verb: 
   const ahead = nounAhead(kind, self, clauses);
   if (ahead >= 0) return ahead;
   const group = clauses.verbs[verb] as VerbGroup | undefined;
-  const behind = kind === 'name' ? -1 : nounBehind(self, clauses, group);
+  const behind = kind === 'name' ? -1 : nounBehind(kind, self, clauses, group);
   if (behind >= 0) return behind;
   if (!group) return firstEventNoun(clauses, self);
   const subject = tellsOnlyThat(group) ? subjectOf(clauses, verb) : -1;
@@ -51,10 +51,18 @@ function nounAhead(kind: Mention['kind'], [, end]: Range, clauses: Clauses): num
   return phrase && phrase.first <= end + 2 && happens(clauses, phrase.head) ? phrase.head : -1;
 }
 
-/** "the vote on Tuesday", "a hearing in Leeds on Friday": back over prepositions, and over the other phrases that hang on the noun. */
-function nounBehind([first]: Range, clauses: Clauses, group: VerbGroup | undefined): number {
+/**
+ * "the vote on Tuesday", "a hearing in Leeds on Friday", "the fire in Leeds last Friday": back over prepositions, and over the other
+ * phrases that hang on the noun.
+ */
+function nounBehind(kind: Mention['kind'], [first]: Range, clauses: Clauses, group: VerbGroup | undefined): number {
   const { tags } = clauses;
   let at = first - 1;
+  // A day needs no preposition: what it follows is the end of such a phrase, or the noun itself.
+  if (kind === 'date' && (tags[at] === 'NOUN' || tags[at] === 'PROPN') && !clauses.timed[at]) {
+    if (happens(clauses, at)) return attached(clauses, at, group) ? at : -1;
+    at = phraseStart(clauses, at) - 1;
+  }
   for (let phrases = 0; phrases < 4 && at > 0; phrases++) {
     while (at >= 0 && (tags[at] === 'DET' || tags[at] === 'ADJ' || tags[at] === 'ADV' || clauses.timed[at])) at--;
     if (tags[at] !== 'ADP' && tags[at] !== 'SCONJ') return -1;
@@ -79,6 +87,8 @@ function phraseStart({ tags }: Clauses, head: number): number {
 function attached(clauses: Clauses, noun: number, group: VerbGroup | undefined): boolean {
   if (!group || noun < group.first) return true;
   const start = phraseStart(clauses, noun);
+  // "struck back on Friday for the raid on Sunday": the verb has its day already.
+  for (let at = group.last + 1; at < start; at++) if (clauses.timed[at]) return true;
   const opener = clauses.tokens[start - 1] as Token | undefined;
   if (opener && (isCircumstance(opener.lower) || /^(?:in|at|from|to|ahead|until)$/.test(opener.lower)))
     return start - 1 > group.last;

@@ -164,9 +164,20 @@ const DIFFERENCE_CUES = new Set([
   'trail',
 ]);
 
+/** Whether the claim's sentence has a cue; the "more" of "more than 150" is a bound, and cues nothing. */
 function cued(claim: Statement, cues: ReadonlySet<string>): boolean {
-  const sentence = claim.reading.sentences[claim.claim.mention.sentence];
-  return sentence?.tokens.some((token) => cues.has(token.lemma) || cues.has(token.lower)) ?? false;
+  const { sentences, mentions } = claim.reading;
+  const { sentence } = claim.claim.mention;
+  const bounds = mentions.filter(
+    (mention) => mention.sentence === sentence && ['<', '>'].includes(quantityOf(mention)?.relation ?? ''),
+  );
+  return (
+    sentences[sentence]?.tokens.some(
+      (token) =>
+        (cues.has(token.lemma) || cues.has(token.lower)) &&
+        !bounds.some(({ whole }) => whole.start <= token.start && token.end <= whole.end),
+    ) ?? false
+  );
 }
 
 /** What lies between two figures, where the draft's words say that it is a difference. */
@@ -175,7 +186,7 @@ function difference(claim: Statement, quantity: Quantity, operands: readonly Ope
   if (!isChange && claim.claim.setting.share === 'whole' && !cued(claim, DIFFERENCE_CUES)) return null;
   const kind = quantity.measure === 'points' ? 'percent' : quantity.measure;
   for (const [a, b] of pairs(operands.filter((operand) => operand.quantity.measure === kind))) {
-    if (a.quantity.unit !== b.quantity.unit) continue;
+    if (a.quantity.unit !== b.quantity.unit || !subtracts(a, b)) continue;
     const gap = Math.abs(a.quantity.number - b.quantity.number);
     if (gap > 0 && compatible({ ...quantity, relation: plain(quantity) }, exactly(quantity, gap))) {
       const [more, less] = a.quantity.number > b.quantity.number ? [a, b] : [b, a];
@@ -183,6 +194,12 @@ function difference(claim: Statement, quantity: Quantity, operands: readonly Ope
     }
   }
   return null;
+}
+
+/** Attacks less soldiers are nothing: figures of things count the same thing, where both say what. */
+function subtracts(a: Operand, b: Operand): boolean {
+  const [x, y] = [a.fact.claim.setting.counted, b.fact.claim.setting.counted];
+  return a.quantity.measure !== 'count' || x === null || y === null || related(x, y);
 }
 
 const plain = ({ relation }: Quantity): Quantity['relation'] =>

@@ -21,8 +21,28 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
   const weighed = weighDraft(draft, base);
   const around = aroundOf(weighed, base);
   const verdicts = weighed.map((one) => verdictOf(one, around, base));
-  return againstItself(verdicts, self);
+  return againstItself(oneEach(verdicts), self);
 }
+
+/** A fact fills one slot: of claims that say different things it stands against the one that it fits best. */
+function oneEach(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const byFact = new Map<Statement, Verdict[]>();
+  for (const verdict of verdicts) {
+    const fact = verdict.facts[0]?.fact;
+    if (verdict.status !== 'contradicted' || !fact) continue;
+    byFact.set(fact, [...(byFact.get(fact) ?? []), verdict]);
+  }
+  return verdicts.map((verdict) => {
+    const fact = verdict.facts[0]?.fact;
+    if (verdict.status !== 'contradicted' || !fact) return verdict;
+    const fitsBetter = (byFact.get(fact) ?? []).some(
+      (other) => chanceOf(other) > chanceOf(verdict) && agreement(other.claim.claim, verdict.claim.claim) === 'differ',
+    );
+    return fitsBetter ? { ...verdict, status: 'unsupported', facts: [] } : verdict;
+  });
+}
+
+const chanceOf = ({ outcomes }: Verdict): number => outcomes.find(({ agrees }) => !agrees)?.probability ?? 0;
 
 function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   const { claim, alignment } = weighed;
@@ -33,6 +53,7 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
     status,
     facts,
     derivation,
+    outcomes,
   });
   const worded = wordingOf(claim, base);
   if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);

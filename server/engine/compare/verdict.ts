@@ -2,6 +2,7 @@
 
 import type { Statement } from '../facts/statement.ts';
 import type { Aligned } from './align.ts';
+import type { Outcome } from './outcomes.ts';
 
 /**
  * `supported`: a source says so. `contradicted`: a source says otherwise. `conflict`: sources disagree with one another.
@@ -16,4 +17,6 @@ export interface Verdict {
   readonly facts: readonly Aligned[];
   /** How a value that stands nowhere follows from the sources, or null. */
   readonly derivation: string | null;
+  /** What was weighed, likeliest first; empty where nothing of the sources came near. */
+  readonly outcomes: readonly Outcome[];
 }

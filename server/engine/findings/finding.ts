@@ -71,6 +71,16 @@ export interface Finding {
   readonly words: string;
 }
 
+/** A passage that a claim was compared with. */
+export interface Considered {
+  readonly evidence: Evidence;
+  readonly agrees: boolean;
+  /** 0 to 1: that it speaks of what the claim speaks of, and not another passage or none. */
+  readonly chance: number;
+  /** What speaks for and against it, heaviest first. */
+  readonly signals: readonly Signal[];
+}
+
 /** A claim of the draft with its verdict, for coverage, hovers and views. */
 export interface JudgedClaim {
   readonly kind: ClaimKind;
