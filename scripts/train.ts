@@ -3,7 +3,8 @@
  *
  * A story with its errors mended is a draft in which every value is right. Each value that a source bears out is then made
  * wrong, one at a time, as people err; the fact that bore it out is the one to be found. A value left as it is must not be
- * contradicted, nor may it be when its source is withheld or when the sources are another story's. It learns from the sample
+ * contradicted, nor may it be when its source is withheld or when the sources are another story's. Errors that a person planted
+ * are learned from as they stand. It learns from the sample
  * stories, from those in `test/training`, and from the odd-numbered cases where they are laid out beside the repository; the
  * even-numbered ones are kept aside to judge by. What it prints is held against stories that were not learned from, in four
  * folds. `--write` writes the weights, `--verbose` shows what it gets wrong.

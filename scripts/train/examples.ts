@@ -36,6 +36,8 @@ const indexOf = new Map(SIGNALS.map((name, at) => [name, at]));
 
 export const RIGHT = 1;
 const SPOILT = 0.5;
+/** For an error that a person planted: it stands once, and is of the sort that is to be found. */
+const PLANTED = 2;
 /** For a claim that has lost its source, or is held against another story's: there are many of them. */
 const UNCOVERED = 0.2;
 
@@ -52,6 +54,7 @@ export function examplesOf(story: Story, stranger: Story): readonly Example[] {
     ...without.flatMap((other) => rightClaims(story, draft, other, UNCOVERED)),
     ...rightClaims(story, draft, baseOf(read(stranger)), UNCOVERED),
     ...spoiltClaims(story, draft, base, (text) => engine.read('draft.md', text)),
+    ...plantedClaims(story, engine.read('draft.md', story.written), base),
   ];
 }
 
@@ -95,6 +98,35 @@ function spoiltClaims(
       return example?.candidates.some(({ wanted }) => wanted) ? [example] : [];
     });
   });
+}
+
+/** The errors of the draft as it was written, each with the facts of the words that say what is right. */
+function plantedClaims(story: Story, draft: DocumentReading, base: Base): readonly Example[] {
+  const weighed = weighDraft(factsOf(draft), base);
+  const around = aroundOf(weighed, base);
+  const starts = lineStarts(story.written);
+  return story.errors.flatMap(({ line, text, source, sourceText }) => {
+    const from = (starts[line - 1] ?? 0) + (story.written.split('\n')[line - 1] ?? '').indexOf(text);
+    return weighed.flatMap((own) => {
+      const span = toFile(own.claim.reading.block.prose, own.claim.claim.mention.span);
+      if (span.start >= from + text.length || span.end <= from) return [];
+      const wanted = own.alignment.differing
+        .map(({ fact }) => fact)
+        .filter((fact) => fact.source.document.path === source && standsIn(fact, sourceText));
+      return wanted.length === 0 ? [] : (exampleOf(story, own, around, new Set(wanted), PLANTED) ?? []);
+    });
+  });
+}
+
+const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
+
+/** Whether a fact's value stands in these words of its source. */
+function standsIn({ source, reading, claim }: Statement, words: string): boolean {
+  const { text } = source.document;
+  const span = toFile(reading.block.prose, claim.mention.span);
+  for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))
+    if (at <= span.start && span.end <= at + words.length) return true;
+  return false;
 }
 
 function writtenOf({ claim, reading }: Statement): Written {

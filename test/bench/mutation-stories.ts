@@ -15,13 +15,17 @@ export interface Story {
   readonly half: 'odd' | 'even';
   readonly draft: string;
   readonly sources: readonly TextFile[];
+  /** The draft as it was before its errors were mended, and these errors; none of the samples. */
+  readonly written: string;
+  readonly errors: readonly Discrepancy[];
 }
 
 /** What is told of the stories that are not there goes to `missing`, one line a folder. */
 export function stories(missing: (line: string) => void): readonly Story[] {
   const seeds = foldersOf(join(ROOT, 'seeds')).map((name, at): Story => {
     const home = join(ROOT, 'seeds', name);
-    return { ...storyAt('seeds', name, home, at + 1), draft: readFileSync(join(home, 'clean.md'), 'utf8') };
+    const draft = readFileSync(join(home, 'clean.md'), 'utf8');
+    return { ...storyAt('seeds', name, home, at + 1), draft, written: draft, errors: [] };
   });
   const cases = SETS.flatMap((set) => {
     const home = join(ROOT, '../shared/cases', set);
@@ -40,26 +44,33 @@ const foldersOf = (home: string): readonly string[] =>
     .filter((name) => existsSync(join(home, name, 'draft.md')))
     .sort();
 
-function storyAt(set: string, name: string, home: string, number: number): Omit<Story, 'draft'> {
+function storyAt(set: string, name: string, home: string, number: number): Omit<Story, 'draft' | 'written' | 'errors'> {
   const sources = readdirSync(join(home, 'sources'))
     .sort()
     .map((path) => ({ path: `sources/${path}`, text: readFileSync(join(home, 'sources', path), 'utf8') }));
   return { set, name, half: number % 2 === 1 ? 'odd' : 'even', sources };
 }
 
-interface Discrepancy {
+export interface Discrepancy {
   readonly line: number;
   readonly text: string;
   readonly fix: string;
+  /** A file of the story's sources, or the draft itself. */
+  readonly source: string;
+  /** Words of a line of that file that say what is right. */
+  readonly sourceText: string;
 }
 
 function mendedCase(set: string, name: string, home: string): Story {
   const { discrepancies } = JSON.parse(readFileSync(join(home, 'case.json'), 'utf8')) as {
     discrepancies: readonly Discrepancy[];
   };
+  const written = readFileSync(join(home, 'draft.md'), 'utf8');
   return {
     ...storyAt(set, name, home, Number.parseInt(name, 10)),
-    draft: mended(readFileSync(join(home, 'draft.md'), 'utf8'), discrepancies),
+    draft: mended(written, discrepancies),
+    written,
+    errors: discrepancies,
   };
 }
 
