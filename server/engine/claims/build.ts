@@ -12,7 +12,7 @@ import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
-import { figureOf, quantityOf } from './figure.ts';
+import { type Figure, figureOf, quantityOf } from './figure.ts';
 import { leadCounts } from './lead.ts';
 import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
@@ -145,11 +145,20 @@ function settingOf(
     counted: counted.lemma,
     modifiers: counted.modifiers,
     event,
-    whose: whoseOf(figure, clauses, verb),
+    whose: ownersOf(figure, clauses, verb, shared.speaker),
     modality: modalityOf(clauses, verb),
     negated: negatedAt(clauses, verb),
     share: shareOf(figure, clauses),
   };
+}
+
+/** "I'm 46": whoever speaks is of that age. */
+function ownersOf(figure: Figure, clauses: Clauses, verb: number, speaker: string | null): readonly string[] {
+  const whose = whoseOf(figure, clauses, verb);
+  const subject = clauses.tokens[figure.first - 2]?.lower;
+  return figure.quantity.measure === 'age' && whose.length === 0 && speaker !== null && subject === 'i'
+    ? [speaker]
+    : whose;
 }
 
 function kindsOf(mention: Mention): readonly ClaimKind[] {

@@ -98,9 +98,15 @@ export function whoseOf(figure: Figure, clauses: Clauses, verb: number): string[
 /** Who is of that age: "Rivers, 46,", "44-year-old Marek Halupa", "a grandmother of 71". */
 export function bearerOf(figure: Figure, clauses: Clauses): number {
   const { tokens, tags } = clauses;
-  const noun = (at: number): boolean => tags[at] === 'NOUN' || tags[at] === 'PROPN';
+  const noun = (at: number): boolean =>
+    (tags[at] === 'NOUN' || tags[at] === 'PROPN') && !/^['’]/.test((tokens[at] as Token).text);
   let before = figure.outer - 1;
-  while (before >= 0 && /^(?:,|\(|of|aged?|is|was|who|under|over)$/.test((tokens[before] as Token).lower)) before--;
+  for (; before >= 0; before--) {
+    const word = (tokens[before] as Token).lower;
+    // "Ines (Ash House), aged 7": what stands in brackets says more of the bearer.
+    if (word === ')') while (before > 0 && (tokens[before] as Token).text !== '(') before--;
+    else if (!/^(?:,|\(|of|aged?|is|was|who|under|over)$/.test(word)) break;
+  }
   if (figure.joined >= 0 || (tokens[figure.end - 1]?.lower === 'old' && noun(figure.end))) {
     let at = figure.end;
     while (at < tokens.length && noun(at + 1)) at++;

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions/mention.ts';
 import { type ClockTime, dayOf, daysBetween, fits, type When, weekdayOf } from '../values/calendar.ts';
 import { sameTime } from '../values/clock.ts';
 import { compatible, digitSlip } from '../values/interval.ts';
-import { contains } from '../values/place.ts';
+import { contains, mayRival } from '../values/place.ts';
 import type { Quantity } from '../values/quantity.ts';
 
 /** `unknown`: the values cannot be compared (another unit, too little stated). */
@@ -29,7 +29,8 @@ export function agreement(a: Claim, b: Claim): Agreement {
     return sameTime(x.value, y.value) || roundedTime(x.value, y.value) ? 'agree' : 'differ';
   if (x.kind === 'place' && y.kind === 'place') {
     const relation = contains(x.value, y.value);
-    return relation === 'outside' ? 'differ' : relation === 'unknown' ? 'unknown' : 'agree';
+    if (relation === 'unknown') return mayRival(x.value, y.value) ? 'differ' : 'unknown';
+    return relation === 'outside' ? 'differ' : 'agree';
   }
   return 'unknown';
 }

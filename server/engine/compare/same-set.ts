@@ -14,6 +14,7 @@ const ANOTHER = new Set<string>([
   'otherDay',
   'otherSpeaker',
   'otherThing',
+  'unlisted',
 ]);
 
 /**

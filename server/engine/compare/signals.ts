@@ -69,8 +69,8 @@ function opposed(claim: Statement, fact: Statement): boolean {
   if (!(changes(claim) && changes(fact)) && a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
   if (
     claim.claim.kind === 'age' &&
-    a.whose.length > 0 &&
-    b.whose.length > 0 &&
+    named(a.whose) &&
+    named(b.whose) &&
     !a.whose.some((x) => b.whose.some((y) => sameName(x, y)))
   )
     return true;
@@ -78,6 +78,9 @@ function opposed(claim: Statement, fact: Statement): boolean {
     (x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)),
   );
 }
+
+/** Whose it is by name: "the driver" may be anybody who is named elsewhere. */
+const named = (whose: readonly string[]): boolean => whose.some((owner) => /^\p{Lu}/u.test(owner));
 
 /** Kinds whose noun is what is counted; with the others it says what is measured, which is told in more ways. */
 const COUNTED = new Set<ClaimKind>(['count', 'rank', 'ratio', 'score', 'age']);
@@ -186,13 +189,11 @@ function value(
   const [x, y] = [claim.claim.mention, fact.claim.mention];
   if (x.kind === 'date' && y.kind === 'date') dates(x.value, y.value, claim.claim.kind, add);
   if (x.kind === 'time' && y.kind === 'time') clocks(x.value.minutes, y.value.minutes, add);
-  if (
-    x.kind === 'place' &&
-    y.kind === 'place' &&
-    x.value.kind !== y.value.kind &&
-    contains(x.value, y.value) === 'inside'
-  )
-    add('broader');
+  if (x.kind === 'place' && y.kind === 'place') {
+    const relation = contains(x.value, y.value);
+    if (relation === 'inside' && x.value.kind !== y.value.kind) add('broader');
+    if (relation === 'unknown') add('unlisted');
+  }
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (!p || !q) return;
   if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent'))

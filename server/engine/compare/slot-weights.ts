@@ -34,6 +34,7 @@ export const SLOT_WEIGHTS = {
   sameDate: 0.25,
   nearDate: 1.16,
   broader: -0.57,
+  unlisted: -0.5,
   farValue: -1.17,
   fartherValue: -0.75,
   strangers: -1.46,

@@ -37,6 +37,7 @@ export const WEIGHTS = {
   sameDate: 2,
   nearDate: 0.8,
   broader: -1.5,
+  unlisted: -0.5,
   farValue: -0.8,
   fartherValue: -2,
 } as const;

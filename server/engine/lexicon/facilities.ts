@@ -13,6 +13,11 @@ const FACILITY = set(
     'palace castle fort fortress tower towers building monument memorial cemetery prison jail penitentiary barracks base camp headquarters farm ranch mill mine plant refinery ' +
     'factory warehouse courthouse capitol pavilion auditorium checkpoint crossing gate',
 );
+/** Of these the words that roads are called by. */
+const ROAD = set(
+  'street st road rd avenue ave boulevard blvd lane drive highway hwy parkway freeway expressway turnpike motorway square plaza circle crescent terrace alley way ' +
+    'streets roads avenues row mews quay esplanade embankment',
+);
 const WATER = set(
   'lake river sea ocean bay gulf creek strait straits channel canal reservoir lagoon loch sound fjord stream brook falls inlet pond firth estuary basin',
 );
@@ -87,12 +92,15 @@ const BEFORE_OF: Readonly<Record<string, Designated>> = {
 /** What the last word of a name makes of it: "Harbour Street" a facility, "Lincoln County" a region. */
 export function designatedBy(lower: string): Designated | null {
   const word = lower.endsWith('.') ? lower.slice(0, -1) : lower;
-  if (FACILITY.has(word)) return 'facility';
+  if (FACILITY.has(word) || ROAD.has(word)) return 'facility';
   if (WATER.has(word)) return 'water';
   if (REGION.has(word)) return 'region';
   if (AREA.has(word)) return 'area';
   return CITY.has(word) ? 'city' : null;
 }
+
+/** "Harbour Street" is a road, "Leeds Station" none. */
+export const isRoadWord = (lower: string): boolean => ROAD.has(lower.replace(/\.$/, ''));
 
 /** Words that nobody has for a surname, unlike "Lane", "Park", "Hill" and "Church". */
 const NO_SURNAME = set(

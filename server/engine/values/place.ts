@@ -1,6 +1,6 @@
 /** Places as values: which gazetteer entry a name can stand for, and what lies in what. */
 
-import { designatedBy } from '../lexicon/facilities.ts';
+import { designatedBy, isRoadWord } from '../lexicon/facilities.ts';
 import { type Entry, placesLike, placesNamed } from '../lexicon/gazetteer.ts';
 import { plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 
@@ -57,6 +57,23 @@ export function contains(a: Place, b: Place): Containment {
     }
   }
   return verdict;
+}
+
+/**
+ * Whether two names of which the gazetteer does not know both can be two answers to one question of where: two roads, two
+ * buildings, two towns. That they lie apart is likely, not certain.
+ */
+export function mayRival(a: Place, b: Place): boolean {
+  if (a.demonym || b.demonym || contains(a, b) !== 'unknown' || a.metonym || b.metonym) return false;
+  const sort = ({ kind, name }: Place): string | null =>
+    kind === 'facility'
+      ? isRoadWord(plainKey(name).split(' ').at(-1) ?? '')
+        ? 'road'
+        : 'building'
+      : kind === 'city' || kind === 'unknown'
+        ? 'town'
+        : null;
+  return sort(a) !== null && sort(a) === sort(b);
 }
 
 /** A skeleton of two consonants or fewer meets too many strangers. */

@@ -4,6 +4,7 @@ import { isCommonWord } from '../../lexicon/common-words.ts';
 import { designatedBy } from '../../lexicon/facilities.ts';
 import { type Entry, isOrdinary, placesNamed } from '../../lexicon/gazetteer.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { nounCategory } from '../../lexicon/meaning.ts';
 import { isBareOrganisation } from '../../lexicon/organisations.ts';
 import { isTitleWord } from '../../lexicon/titles.ts';
 import type { Token } from '../../text/sentence.ts';
@@ -99,6 +100,10 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
     if (strong && !named && !(single && isOrdinary(word.lower) && !state)) return placed(scene, at, known);
     return nothing(known.to);
   }
+  if (scene.casing === 'capitals') {
+    const to = unknownInCapitals(scene, at, end);
+    if (to > at) return { names: [place(at, to, 'unknown')], to };
+  }
   if (scene.casing === 'titles') {
     const word = tokens[at] as Token;
     const next = tokens[at + 1];
@@ -117,3 +122,14 @@ function readPlain(scene: Scene, at: number, end: number): ReadOne {
   }
   return nothing(at + 1);
 }
+
+/** "FLOWN TO THE HOSPITAL AT OSTERBY": the end of words that English does not know, where a place is asked for; else `at`. */
+function unknownInCapitals(scene: Scene, at: number, end: number): number {
+  if (placeAsked(scene, at) < 2) return at;
+  let to = at;
+  while (to < end && to < at + 3 && isUnknownWord(scene.tokens[to] as Token)) to++;
+  return to;
+}
+
+const isUnknownWord = ({ kind, lower }: Token): boolean =>
+  kind === 'word' && lower.length > 2 && !isCommonWord(lower) && nounCategory(lower) === null && !isTitleWord(lower);

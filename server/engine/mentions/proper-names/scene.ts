@@ -72,7 +72,7 @@ export function placeAsked({ tokens }: Scene, at: number): 0 | 1 | 2 {
   const word = tokens[before]?.lower;
   if (word === undefined) return 0;
   if (INSIDE.has(word)) return 2;
-  // "Sixty-two, from Ardley, and Ann Roe, 40, of Wexcombe"
+  // "Sixty-two, from Ardley, and Ann Roe, 40, of Thornley"
   if ((word === 'of' || word === 'from') && tokens[before - 1]?.text === ',') return 2;
   if (word === 'of' || word === 'called' || word === 'named') {
     const noun = tokens[before - 1]?.lower ?? '';
@@ -83,7 +83,7 @@ export function placeAsked({ tokens }: Scene, at: number): 0 | 1 | 2 {
         : 0;
   }
   if (TO_AND_FROM.has(word)) return 1;
-  // "in Ardley and Wexcombe", "in Ardley, Wexcombe and Thorn"
+  // "in Ardley and Thornley", "in Ardley, Thornley and Ham"
   return 0;
 }
 

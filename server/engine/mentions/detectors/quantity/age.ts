@@ -1,5 +1,6 @@
 /** Ages in the forms of the press: "Rivers, 46,", "a 46-year-old", "aged 46", "a grandmother of 71", "she is 22", "under-16s". */
 
+import { isGivenName } from '../../../lexicon/given-names.ts';
 import { isPersonNoun as isPerson } from '../../../lexicon/meaning.ts';
 import { isPersonNoun } from '../../../lexicon/numbers-people.ts';
 import { unitOfWords } from '../../../lexicon/units.ts';
@@ -80,6 +81,7 @@ function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Tok
     next.text === '—' ||
     next.text === '–' ||
     next.text === ':' ||
+    isDash(tokens, last + 1) ||
     next.lower === 'and' ||
     next.lower === 'who' ||
     next.lower === 'both';
@@ -99,6 +101,10 @@ function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Tok
   return listsNumbers(tokens, first, last) ? false : true;
 }
 
+/** "Rivers, 46 - knee": a hyphen that stands for a dash. */
+const isDash = (tokens: Tokens, at: number): boolean =>
+  isHyphen(tokens[at]) && !glued(tokens, at) && tokens[at + 1] !== undefined && !glued(tokens, at + 1);
+
 /** "Bogo, 30, Ely, 22, and": numbers after names all along the sentence are as well ages; figures after a colon are not. */
 const listsNumbers = (tokens: Tokens, first: number, last: number): boolean =>
   tokens[first - 3]?.kind === 'number' || (tokens[last + 1]?.text === ',' && tokens[last + 2]?.kind === 'number');
@@ -111,11 +117,13 @@ function opensBracket(tokens: Tokens, first: number, next: Token | undefined): b
     next !== undefined &&
     (next.text === ')' || next.text === ',') &&
     name?.kind === 'word' &&
-    name.pos === 'PROPN' &&
-    /^\p{Lu}\p{Ll}/u.test(name.text) &&
+    (tokens[first]?.text.length ?? 0) === 2 &&
     /^\p{Lu}/u.test(tokens[first - 3]?.text ?? '') &&
-    (tokens[first]?.text.length ?? 0) === 2
-  ); // prettier-ignore
+    // Where all is in capitals only a given name tells a person's: "DRIVER DALE RIVERS (46)".
+    (/^\p{Lu}\p{Ll}/u.test(name.text)
+      ? name.pos === 'PROPN'
+      : /^\p{Lu}+$/u.test(name.text) && isGivenName(tokens[first - 3]?.text ?? ''))
+  );
 }
 
 // "a grandmother of 71", "father of three" is a count
