@@ -74,7 +74,7 @@ function* lists(source: DocumentReading): Generator<Enumeration> {
 function* tables(source: DocumentReading): Generator<Enumeration> {
   const tables = new Map<number, { rows: Set<number>; corner: number | null }>();
   for (const { block } of source.blocks) {
-    if (!block.cell || block.cell.column !== 0) continue;
+    if (block.cell?.column !== 0) continue;
     const table = tables.get(block.cell.table) ?? { rows: new Set<number>(), corner: null };
     tables.set(block.cell.table, table);
     if (block.cell.row === 0) table.corner = block.index;

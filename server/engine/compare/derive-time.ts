@@ -92,7 +92,7 @@ function yearFrom({ stated }: When, facts: readonly Statement[]): string | null 
   for (const fact of facts) {
     const { mention } = fact.claim;
     const length = quantityOf(mention);
-    if (!length || length.relation !== '=' || length.unit !== 'year') continue;
+    if (length?.relation !== '=' || length.unit !== 'year') continue;
     for (const other of facts) {
       const from = other.claim.mention;
       if (from.kind !== 'date' || other.reading !== fact.reading || from.sentence !== mention.sentence) continue;

@@ -3,10 +3,11 @@
 import { type Base, countedKey } from '../facts/base.ts';
 import { type Statement, valueKey } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
-import { type Bag, lemmasOf } from '../facts/words.ts';
+import type { Bag } from '../facts/words.ts';
 import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { quantityOf, slip } from './agree.ts';
 import type { SlotSignal } from './slot-weights.ts';
+import { tableFit } from './table-fit.ts';
 
 /** Long figures and times to the minute stand nowhere by chance; small numbers and weekdays do. */
 export function distinct(claim: Statement): boolean {
@@ -124,20 +125,16 @@ export function sharedShare(claim: Statement, fact: Statement, base: Base): numb
   return share;
 }
 
-/** Whether a table's row and column are those that the claim's sentence speaks of. */
+/** Whether a table's row and column are those that the claim speaks of. */
 function table(claim: Statement, fact: Statement, add: Add): void {
-  const { cell } = fact.reading.block;
-  if (!cell || claim.reading.block.cell) return;
-  const share = (head: string): number => {
-    const lemmas = lemmasOf(head);
-    return lemmas.filter((lemma) => (claim.words.get(stemOf(lemma)) ?? 0) >= OF_SENTENCE).length / (lemmas.length || 1);
-  };
-  const row = share(cell.rowHead);
-  if (row > 0) add('sameRow', row);
-  else if (cell.rowHead !== '') add('otherRow');
-  const column = share(cell.columnHead);
-  add('sameColumn', column);
-  add('sameCell', row * column);
+  const fit = tableFit(claim, fact);
+  if (!fit) return;
+  const { row, column } = fit;
+  add('sameRow', row ?? 0);
+  add('sameColumn', column ?? 0);
+  // A heading that tells nothing leaves it to the other; one that the claim does not speak of is another's.
+  if (row !== null || column !== null) add('sameCell', (row ?? 1) * (column ?? 1));
+  if (row === 0 || column === 0) add('otherRow');
 }
 
 /** Values and names that stand beside both, the rarer the more they tell. */

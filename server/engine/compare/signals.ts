@@ -8,6 +8,7 @@ import { digitSlip } from '../values/interval.ts';
 import { contains } from '../values/place.ts';
 import { quantityOf, slip } from './agree.ts';
 import type { Signal } from './signal.ts';
+import { headKinship } from './table-fit.ts';
 import { type SignalName, WEIGHTS } from './weights.ts';
 
 export interface Evidence {
@@ -88,7 +89,8 @@ const COUNTED = new Set<ClaimKind>(['count', 'rank', 'ratio', 'score', 'age']);
 function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
   const [x, y] = [claim.claim.setting.counted, fact.claim.setting.counted];
   if (!x || !y) return;
-  const kin = nounKinship(x, y);
+  // In a table either heading may say what is counted: "Unforced errors" by "Haverkamp".
+  const kin = Math.max(nounKinship(x, y), headKinship(x, fact) ?? 0, headKinship(y, claim) ?? 0);
   if (!COUNTED.has(claim.claim.kind)) {
     if (kin >= 0.85) add('sameMeasured');
     else if (kin === 0) add('otherMeasured');

@@ -134,7 +134,7 @@ function roleOf(claim: Claim, reading: BlockReading): Role {
   let at = tokens.findIndex((token) => token.end > claim.mention.whole.start) - 1;
   while (at >= 0 && DETERMINERS.has((tokens[at] as Token).pos) && (tokens[at] as Token).text !== ',') at--;
   const before = tokens[at];
-  if (!before || before.pos !== 'ADP') return { preposition: null, governor: null };
+  if (before?.pos !== 'ADP') return { preposition: null, governor: null };
   const governor = tokens[at - 1];
   const governs = governor && ['NOUN', 'VERB', 'PROPN', 'ADJ'].includes(governor.pos);
   return { preposition: before.lower, governor: governs ? governor.lemma : null };

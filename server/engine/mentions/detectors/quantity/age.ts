@@ -87,7 +87,7 @@ function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Tok
     next.lower === 'both';
   if (!ending || number === 0) return false;
   const name = tokens[comma - 1];
-  if (!name || name.kind !== 'word') return false;
+  if (name?.kind !== 'word') return false;
   if (isPersonNoun(name.lower)) return true;
   if (/^(?:jr|sr|ii|iii)\.?$/u.test(name.lower)) return true;
   if (
@@ -98,7 +98,7 @@ function inCommas(tokens: Tokens, { first, last, number }: Expression, next: Tok
   )
     return false;
   if (next?.text === '.' && !tokens[comma - 2]) return false;
-  return listsNumbers(tokens, first, last) ? false : true;
+  return !listsNumbers(tokens, first, last);
 }
 
 /** "Rivers, 46 - knee": a hyphen that stands for a dash. */
@@ -257,6 +257,6 @@ export function decadeAge(
   const end = decade === 13 ? 19 : decade + 9;
   if (part === 'early') return { low: decade, high: decade + 3 };
   if (part === 'late') return { low: decade + 6 > end ? decade : decade + 6, high: end };
-  if (part) return { low: decade + 3, high: decade + 7 > end ? end : decade + 7 };
+  if (part) return { low: decade + 3, high: Math.min(decade + 7, end) };
   return { low: decade, high: end };
 }

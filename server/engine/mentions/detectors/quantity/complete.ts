@@ -34,7 +34,7 @@ function withScaleAhead(tokens: Tokens, one: Expression, decimal: '.' | ',', mon
   if (opening !== 'from' && (!money || tokens[one.first - 2]?.lower !== 'from')) return one;
   const next = one.last + 2;
   const two = numberAt(tokens, next, decimal, money) ?? (money ? numberAt(tokens, next + 1, decimal, true) : null);
-  if (!two || two.kind !== 'plain' || two.vague || !two.scale) return one;
+  if (two?.kind !== 'plain' || two.vague || !two.scale) return one;
   const power = [1e12, 1e9, 1e6, 1e3].find((size) => two.number >= size);
   if (power === undefined || one.number > 3 * (two.number / power)) return one;
   const number = Number((one.number * power).toPrecision(15));

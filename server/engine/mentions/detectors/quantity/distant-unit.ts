@@ -64,7 +64,7 @@ export function unitAhead(
   )
     at++;
   const next = numberAt(tokens, at, reading.conventions.decimal, false);
-  if (!next || next.kind !== 'plain' || next.vague) return null;
+  if (next?.kind !== 'plain' || next.vague) return null;
   const unit =
     unitAfter(tokens, next.last, next.number, next.scale, home) ??
     (joiner === ',' ? unitAhead({ tokens, home, reading }, next) : null);

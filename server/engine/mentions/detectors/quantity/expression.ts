@@ -173,7 +173,7 @@ const SPACED_SCALES = new Set(['bn', 'tn', 'mn', 'mln', 'mil', 'mio', 'bln', 'tr
 /** "2.5m", "3bn", "25k": what the letters behind a figure multiply it by; null where they are no scale. */
 function shortScale(tokens: Tokens, at: number, value: number, money: boolean): number | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   const letters = token.lower.replace(/\.$/u, '');
   const scale = SHORT_SCALES.get(letters);
   if (scale === undefined) return null;
@@ -197,7 +197,7 @@ const LONG = new Set(
 /** "2.7m sales" and "12.3m tonnes" are millions; "10m deep", "a 50m pool", "800m freestyle" are metres. */
 function countsMillions(tokens: Tokens, at: number, value: number): boolean {
   const next = tokens[at];
-  if (!next || next.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (LONG.has(next.lower)) return false;
   if (unitOfWords(next.lower) || unitOfSymbol(next.text)) return true;
   for (let i = at; i < Math.min(at + 6, tokens.length); i++) {

@@ -31,8 +31,7 @@ export function shareAt(tokens: Tokens, one: Expression, decimal: '.' | ','): Ex
   else return null;
   if (tokens[next]?.lower === 'every') next += 1;
   const all = numberAt(tokens, next, decimal, false);
-  if (!all || all.kind !== 'plain' || all.vague || !Number.isInteger(all.number) || all.number <= one.number)
-    return null;
+  if (all?.kind !== 'plain' || all.vague || !Number.isInteger(all.number) || all.number <= one.number) return null;
   if (!(one.number === 1 && !outOf ? all.number <= 1e9 : isRound(all.number))) return null;
   if (/^(?:19|20)\d\d$/u.test(tokens[next]?.text ?? '')) return null;
   const after = tokens[afterHyphen(tokens, all.last + 1)];
@@ -76,7 +75,7 @@ export function rateAt(tokens: Tokens, one: Expression, decimal: '.' | ','): Exp
           : -1;
     if (next < 0) continue;
     const all = numberAt(tokens, next, decimal, false);
-    if (!all || all.kind !== 'plain' || all.number < 10) return null;
+    if (all?.kind !== 'plain' || all.number < 10) return null;
     const after = tokens[all.last + 1];
     if (after && unitOfWords(after.lower) && unitOfWords(after.lower)?.dimension !== 'fraction') return null;
     return { ...one, per: all.number, perLast: all.last };

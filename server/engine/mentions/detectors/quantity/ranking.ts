@@ -8,7 +8,7 @@ const FIGURE = /^(\d+(?:,\d{3})*)(?:st|nd|rd|th)$/u;
 /** The ordinal at a token, with the index of its last token: "14th", "twenty-first". */
 function ordinalAt(tokens: Tokens, at: number): { value: number; last: number } | null {
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   const figure = FIGURE.exec(token.lower);
   if (figure) return { value: Number((figure[1] as string).replaceAll(',', '')), last: at };
   const tens = TENS.get(token.lower);

@@ -171,7 +171,7 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
     if (level) return null;
   }
   const token = tokens[at];
-  if (!token || token.kind !== 'word') return null;
+  if (token?.kind !== 'word') return null;
   const word = token.lower;
   const noun = word === 'of' ? (tokens[at - 1]?.lower ?? '') : '';
   if (noun) return MOVING.has(unit) || /^[A-Z]{3}$/u.test(unit) ? (MOVES.get(noun) ?? null) : null;
@@ -180,7 +180,7 @@ function ahead(tokens: Tokens, first: number, start: number, unit: string): 'up'
     const way = word;
     if (before && OBJECT_UP.test(before.lower)) return null;
     if (MOVING.has(unit) || by) return way;
-    if (!before || before.kind !== 'word')
+    if (before?.kind !== 'word')
       return before && unit === '' && before.text === ',' && isCounted(tokens, first) ? null : way;
     return BE.has(before.lower) || (unit !== '' && before.pos === 'NOUN') ? way : null;
   }
@@ -224,7 +224,7 @@ const LATER = new Set('later earlier older younger longer further farther deeper
 
 function behind(tokens: Tokens, last: number, unit: string, kind: string): 'up' | 'down' | null {
   const next = tokens[last + 1];
-  if (!next || next.kind !== 'word') return null;
+  if (next?.kind !== 'word') return null;
   const way = COMPARATIVES.get(next.lower);
   const after = tokens[last + 2];
   if (way && !isHyphen(after)) {
@@ -239,7 +239,7 @@ function behind(tokens: Tokens, last: number, unit: string, kind: string): 'up' 
     (next.lower === 'up' || next.lower === 'down') &&
     (MOVING.has(unit) || /^(?:on|from)$/u.test(after?.lower ?? ''))
   ) {
-    return !after || after.kind !== 'word' || /^(?:on|from|at|in|for|and|compared|year|over)$/u.test(after.lower)
+    return after?.kind !== 'word' || /^(?:on|from|at|in|for|and|compared|year|over)$/u.test(after.lower)
       ? next.lower
       : null;
   }

@@ -121,7 +121,7 @@ export const address: Rule = (candidate) => {
   if (!isInteger(number) || number.scale || hedged) return false;
   for (let i = number.last + 1; i <= number.last + 4; i++) {
     const token = tokens[i];
-    if (!token || token.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
+    if (token?.kind !== 'word' || !/^\p{Lu}/u.test(token.text)) return false;
     if (STREETS.test(token.lower)) return i > number.last + 1;
   }
   return false;
@@ -133,12 +133,7 @@ export const model: Rule = (candidate) => {
   if (!bare(candidate) || number.form !== 'figure' || titled || !isInteger(number) || number.number >= 10000)
     return false;
   const before = tokens[number.first - 1];
-  if (
-    !before ||
-    before.kind !== 'word' ||
-    !/^\p{Lu}/u.test(before.text) ||
-    (number.first < 2 && before.pos !== 'PROPN')
-  )
+  if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || (number.first < 2 && before.pos !== 'PROPN'))
     return false;
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false;
   if (/,/u.test(tokens[number.first]?.text ?? '')) return false;
