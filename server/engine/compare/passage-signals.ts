@@ -129,12 +129,12 @@ export function sharedShare(claim: Statement, fact: Statement, base: Base): numb
 function table(claim: Statement, fact: Statement, add: Add): void {
   const fit = tableFit(claim, fact);
   if (!fit) return;
-  const { row, column } = fit;
+  const { row, column, cell } = fit;
   add('sameRow', row ?? 0);
   add('sameColumn', column ?? 0);
-  // A heading that tells nothing leaves it to the other; one that the claim does not speak of is another's.
-  if (row !== null || column !== null) add('sameCell', (row ?? 1) * (column ?? 1));
-  if (row === 0 || column === 0) add('otherRow');
+  add('sameCell', cell);
+  // A heading that the claim does not speak of is another's.
+  if (row === 0 || (column === 0 && cell === 0)) add('otherRow');
 }
 
 /** Values and names that stand beside both, the rarer the more they tell. */
