@@ -8,7 +8,7 @@ import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
-import { evidenceOf } from './signals.ts';
+import { changes, evidenceOf } from './signals.ts';
 
 export interface Aligned {
   readonly fact: Statement;
@@ -42,7 +42,7 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
     )
       continue;
     const evidence = evidenceOf(claim, fact, weigh);
-    if (!evidence || evidence.score < CHANCE) continue;
+    if (!evidence || evidence.score < CHANCE || (same === 'differ' && another(evidence.signals))) continue;
     (same === 'agree' ? agreeing : differing).push({ fact, ...evidence });
   }
   const best = (a: Aligned, b: Aligned): number => b.score - a.score;
@@ -52,6 +52,12 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
     standsInName: false,
   };
 }
+
+/** A value many times the other is another thing's, unless both the thing and what happened are said to be the same. */
+const another = (signals: readonly Signal[]): boolean => {
+  const has = (...names: readonly string[]): boolean => signals.some(({ name }) => names.includes(name));
+  return has('fartherValue') && !(has('sameThing', 'likeThing', 'sameMeasured') && has('sameEvent', 'likeEvent'));
+};
 
 const PLACE_RANKS: readonly Place['kind'][] = ['facility', 'city', 'region', 'country', 'continent'];
 const rankOf = ({ kind }: Place): number => PLACE_RANKS.indexOf(kind);
@@ -81,7 +87,9 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (claim.companions.has(valueKey(b)) || fact.companions.has(valueKey(a))) return false;
   if (besides(claim).some((other) => toldAs(other, fact.claim))) return false;
   if (besides(fact).some((other) => toldAs(other, claim.claim))) return false;
-  if (a.kind === 'place') return !locatesAnother(claim);
+  if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);
+  // "55p more" says what lies between two sums, and is no other sum.
+  if (changes(claim) !== changes(fact)) return false;
   if (claim.claim.kind === 'count' && fact.claim.kind === 'count')
     return !personsAgainstThings(claim, fact) && !personsAgainstThings(fact, claim);
   if (a.kind === 'date' && b.kind === 'date') {
@@ -126,6 +134,7 @@ function likeWithLike(claim: Statement, fact: Statement): boolean {
   return true;
 }
 
+/** "TAMPA, Fla. —" says where a text was filed. */
 function dateline({ claim, reading }: Statement): boolean {
   const { start, end } = claim.mention.span;
   const words = reading.block.prose.text.slice(start, end);

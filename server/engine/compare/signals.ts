@@ -5,6 +5,7 @@ import type { Statement } from '../facts/statement.ts';
 import { contrast, eventKinship, isGenericCounter, isPersonNoun, nounKinship } from '../lexicon/meaning.ts';
 import { fits, type When } from '../values/calendar.ts';
 import { digitSlip } from '../values/interval.ts';
+import { type PersonName, samePerson } from '../values/name.ts';
 import { contains } from '../values/place.ts';
 import { quantityOf, slip } from './agree.ts';
 import type { Signal } from './signal.ts';
@@ -57,7 +58,8 @@ export function evidenceOf(claim: Statement, fact: Statement, weigh: Weigh): Evi
   return { score, signals: signals.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) };
 }
 
-const changes = ({ claim: { mention } }: Statement): boolean => {
+/** Whether a figure tells by how much something rose or fell, or what lies between two. */
+export const changes = ({ claim: { mention } }: Statement): boolean => {
   const relation = quantityOf(mention)?.relation;
   return relation === 'up' || relation === 'down';
 };
@@ -68,16 +70,37 @@ function opposed(claim: Statement, fact: Statement): boolean {
   if (a.counted && b.counted && contrast(a.counted, b.counted)) return true;
   // Of two changes the figures say which way each went, whatever verb stands over the list.
   if (!(changes(claim) && changes(fact)) && a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
-  if (
-    claim.claim.kind === 'age' &&
-    named(a.whose) &&
-    named(b.whose) &&
-    !a.whose.some((x) => b.whose.some((y) => sameName(x, y)))
-  )
-    return true;
+  if (claim.claim.kind === 'age' && otherBearer(claim, fact)) return true;
   return a.modifiers.some(
     (x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)),
   );
+}
+
+/** Two ages of two persons: by their names, and by their first names or titles where they share a surname. */
+function otherBearer(claim: Statement, fact: Statement): boolean {
+  const [a, b] = [claim.claim.setting.whose, fact.claim.setting.whose];
+  if (!named(a) || !named(b)) return false;
+  if (!a.some((x) => b.some((y) => sameName(x, y)))) return true;
+  const [x, y] = [bearerOf(claim), bearerOf(fact)];
+  return (
+    x !== null &&
+    y !== null &&
+    (samePerson(x, y) === 'different' ||
+      (OF_MEN.test(x.title) && OF_WOMEN.test(y.title)) ||
+      (OF_WOMEN.test(x.title) && OF_MEN.test(y.title)))
+  );
+}
+
+const OF_MEN = /^(?:Mr|Sir|Lord)\.?$/;
+const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/;
+
+/** The person of the sentence whose surname the age's owner is. */
+function bearerOf({ claim, reading }: Statement): PersonName | null {
+  for (const { kind, sentence, value } of reading.mentions) {
+    if (kind !== 'name' || sentence !== claim.mention.sentence || value.type !== 'person') continue;
+    if (claim.setting.whose.some((owner) => sameName(owner, value.surname))) return value;
+  }
+  return null;
 }
 
 /** Whose it is by name: "the driver" may be anybody who is named elsewhere. */

@@ -102,6 +102,22 @@ export function designatedBy(lower: string): Designated | null {
 /** "Harbour Street" is a road, "Leeds Station" none. */
 export const isRoadWord = (lower: string): boolean => ROAD.has(lower.replace(/\.$/, ''));
 
+const SHORT_ROADS: Readonly<Record<string, string>> = {
+  st: 'street',
+  rd: 'road',
+  ave: 'avenue',
+  av: 'avenue',
+  blvd: 'boulevard',
+  dr: 'drive',
+  ln: 'lane',
+  sq: 'square',
+  hwy: 'highway',
+};
+
+/** "Harbour Rd." is Harbour Road: a name with the road's word written out. */
+export const roadInFull = (name: string): string =>
+  name.replace(/(?<=\p{L} )(\p{L}+)\.?$/u, (word, letters: string) => SHORT_ROADS[letters.toLowerCase()] ?? word);
+
 /** Words that nobody has for a surname, unlike "Lane", "Park", "Hill" and "Church". */
 const NO_SURNAME = set(
   'street avenue boulevard blvd road highway parkway freeway expressway airport stadium hospital school college university museum library station memorial bridge tunnel arena square',

@@ -1,6 +1,6 @@
 /** Places as values: which gazetteer entry a name can stand for, and what lies in what. */
 
-import { designatedBy, isRoadWord } from '../lexicon/facilities.ts';
+import { designatedBy, isRoadWord, roadInFull } from '../lexicon/facilities.ts';
 import { type Entry, placesLike, placesNamed } from '../lexicon/gazetteer.ts';
 import { plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 
@@ -29,7 +29,7 @@ export type Containment = 'same' | 'inside' | 'outside' | 'unknown';
 
 /** Whether two names mean one place, as far as their spelling and the gazetteer tell. */
 export function samePlace(a: Place, b: Place): boolean {
-  const [x, y] = [plainKey(a.name), plainKey(b.name)];
+  const [x, y] = [plainKey(roadInFull(a.name)), plainKey(roadInFull(b.name))];
   if (x === y) return within(a, b) !== 'apart';
   const [bareX, bareY] = [withoutDesignator(x), withoutDesignator(y)];
   if (bareX === bareY && comparable(a, b)) return true;

@@ -1,6 +1,7 @@
 /** Sees places: countries, regions, cities, roads, buildings, waters, and adjectives of countries and peoples. */
 
 import { isDirection } from '../../lexicon/directions.ts';
+import { roadInFull } from '../../lexicon/facilities.ts';
 import { countryOf, type Entry, regionName } from '../../lexicon/gazetteer.ts';
 import { plainKey, spellingKey } from '../../lexicon/gazetteer-keys.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
@@ -46,7 +47,7 @@ function placeOf(place: PlaceFound, outer: PlaceFound | null, tokens: readonly T
   return {
     name,
     kind: outer && entries[0] ? entries[0].kind : place.type,
-    key: spellingKey(place.demonym && entries[0] ? entries[0].name : name),
+    key: spellingKey(place.demonym && entries[0] ? entries[0].name : roadInFull(name)),
     countries:
       countries.length > 0 && entries !== place.entries
         ? countries

@@ -132,7 +132,7 @@ function ofPerson(tokens: Tokens, { first, number }: Expression, next: Token | u
   while (/^(?:about|around|only|just|some|nearly|almost|barely)$/u.test(lower(tokens, of))) of--;
   if (lower(tokens, of) !== 'of' || (number < 10 && of === first - 1)) return false;
   const noun = lower(tokens, of - 1);
-  if (!isPersonNoun(noun) || /^(?:family|crew|group|team|jury)$/u.test(noun)) return false;
+  if (!(isPersonNoun(noun) || isPerson(noun)) || /^(?:family|crew|group|team|jury)$/u.test(noun)) return false;
   if (next === undefined || next.kind !== 'word' || !(next.pos === 'NOUN' || next.pos === 'ADJ')) return true;
   // "a woman of 73 drowned" tells of her; "a father of 12 adopted children" counts.
   const behind = tokens[tokens.indexOf(next) + 1];
