@@ -1,6 +1,10 @@
-/** Ordinals that rank: "seeded 14th", "finished third", "in second place". All other ordinals are left alone. */
+/**
+ * Ordinals that rank ("seeded 14th", "finished third", "in second place") or number what somebody has done ("his 11th goal",
+ * "a fourth straight win", "for the third time"). All other ordinals are left alone.
+ */
 
 import { ORDINALS, TENS } from '../../../lexicon/numbers.ts';
+import type { Token } from '../../../text/sentence.ts';
 import { afterHyphen, type Expression, isHyphen, type Tokens } from './expression.ts';
 
 const FIGURE = /^(\d+(?:,\d{3})*)(?:st|nd|rd|th)$/u;
@@ -40,6 +44,7 @@ export function rankAt(tokens: Tokens, at: number): Expression | null {
   const verb = tokens[before]?.lower ?? '';
   const next = tokens[afterHyphen(tokens, last + 1)];
   const word = next?.lower ?? '';
+  if (numbersDeeds(tokens, at, last)) return ranked(at, last, value);
   if (!RANKING.test(verb) && word !== 'place') return null;
   const closes =
     next === undefined ||
@@ -52,21 +57,58 @@ export function rankAt(tokens: Tokens, at: number): Expression | null {
   const placed = AFTER.test(word) && (word !== 'position' || RANKING.test(verb));
   const tabled = closes && word !== 'and' && inTable(tokens, last);
   if (!(strong || placed || (tabled && RANKING.test(verb)))) return null;
-  return {
-    first: at,
-    last,
-    number: value,
-    min: value,
-    max: value,
-    precision: 1,
-    form: 'ordinal',
-    kind: 'rank',
-    vague: false,
-    pair: null,
-    scale: false,
-    per: null,
-    perLast: last,
-  }; // prettier-ignore
+  return ranked(at, last, value);
+}
+
+const ranked = (first: number, last: number, value: number): Expression => ({
+  first,
+  last,
+  number: value,
+  min: value,
+  max: value,
+  precision: 1,
+  form: 'ordinal',
+  kind: 'rank',
+  vague: false,
+  pair: null,
+  scale: false,
+  per: null,
+  perLast: last,
+});
+
+const RUNNING = /^(?:straight|consecutive|successive|time)$/u;
+/** Of these there is a first and a second by their nature, and not by anyone's doing. */
+const PARTS =
+  /^(?:half|quarter|period|round|innings|leg|set|act|chapter|part|floor|storey|language|name|wife|husband|child|son|daughter|home|cousin|birthday|anniversary|wave|stage|phase|reading|grade|form|year|day|week|month|century|hand|class|degree)$/u;
+
+/** "his 11th goal", "Leeds's third defeat": of whom, and what; "a fourth straight win", "for the third time". */
+function numbersDeeds(tokens: Tokens, first: number, last: number): boolean {
+  const next = tokens[last + 1];
+  if (next?.kind !== 'word') return false;
+  if (RUNNING.test(next.lower)) return next.lower !== 'time' || tokens[first - 1]?.lower === 'the';
+  const noun = nounBehind(tokens, last);
+  if (noun < 0 || PARTS.test((tokens[noun] as Token).lower)) return false;
+  const owner = tokens[first - 1];
+  if (owner && (/^(?:his|her|its|their|my|our|your)$/u.test(owner.lower) || /^['’]s?$/u.test(owner.text))) return true;
+  let after = noun + 1;
+  if (tokens[after]?.lower === 'of') after++;
+  return (
+    /^(?:the|this|his|her|its|their|a)$/u.test(tokens[after]?.lower ?? '') && SPAN.test(tokens[after + 1]?.lower ?? '')
+  );
+}
+
+const SPAN =
+  /^(?:season|year|career|campaign|tournament|championship|series|competition|winter|summer|spring|autumn|fall|game|match|night|tour|term)$/u;
+
+/** The noun of "goal", "career goal", "double-double" right behind an ordinal; -1 where there is none. */
+function nounBehind(tokens: Tokens, last: number): number {
+  for (let at = last + 1; at <= last + 4; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' && !isHyphen(token)) return -1;
+    const joined = isHyphen(tokens[at + 1]) || tokens[at + 1]?.pos === 'NOUN';
+    if (token?.pos === 'NOUN' && !joined) return at;
+  }
+  return -1;
 }
 
 function inTable(tokens: Tokens, last: number): boolean {
