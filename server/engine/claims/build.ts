@@ -16,7 +16,7 @@ import { type Figure, figureOf, quantityOf } from './figure.ts';
 import { leadCounts } from './lead.ts';
 import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
-import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround } from './setting.ts';
+import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround, wordsFrom } from './setting.ts';
 import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
 import type { Counted } from './thing.ts';
 
@@ -123,11 +123,13 @@ function settingOf(
   };
   if (!quantity) {
     const verb = clauses.of[token] ?? -1;
+    const occasion = occasionOf(mention, clauses, token, verb);
     return {
       ...shared,
+      ...(mention.kind === 'date' && occasion.from >= 0 ? wordsFrom(clauses, occasion.from, token) : words),
       counted: null,
       modifiers: [],
-      event: occasionOf(mention, clauses, token, verb),
+      event: occasion.event,
       whose: [],
       modality: modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),

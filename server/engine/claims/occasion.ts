@@ -11,14 +11,21 @@ import { participantsOf, type Range } from './participants.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
-/** The event that a mention without a figure tells of, or null; `verb` is the group of its clause. */
-export function occasionOf(mention: Mention, clauses: Clauses, token: number, verb: number): EventRef | null {
+export interface Occasion {
+  readonly event: EventRef | null;
+  /** Where the noun's phrase begins that the mention hangs on ("the drone attack on Sunday"), or -1 where it hangs on the verb. */
+  readonly from: number;
+}
+
+/** What a mention without a figure tells of; `verb` is the group of its clause. */
+export function occasionOf(mention: Mention, clauses: Clauses, token: number, verb: number): Occasion {
   const self = rangeOf(mention, clauses, token);
   const noun = mention.kind === 'quote' ? -1 : nounBeside(mention.kind, self, clauses, verb);
   const group = clauses.verbs[verb] as VerbGroup | undefined;
-  if (noun < 0 && (!group || group.lemma === 'be' || group.lemma === 'have')) return null;
+  if (noun < 0 && (!group || group.lemma === 'be' || group.lemma === 'have')) return { event: null, from: -1 };
   const lemma = noun >= 0 ? headLemma(clauses, noun) : (group as VerbGroup).lemma;
-  return { lemma, classes: eventClassesOf(lemma), participants: participantsOf(clauses, verb, noun, self) };
+  const event = { lemma, classes: eventClassesOf(lemma), participants: participantsOf(clauses, verb, noun, self) };
+  return { event, from: noun >= 0 && noun < token ? phraseStart(clauses, noun) : -1 };
 }
 
 function rangeOf(mention: Mention, clauses: Clauses, token: number): Range {
@@ -92,8 +99,12 @@ function attached(clauses: Clauses, noun: number, group: VerbGroup | undefined):
   const opener = clauses.tokens[start - 1] as Token | undefined;
   if (opener && (isCircumstance(opener.lower) || /^(?:in|at|from|to|ahead|until)$/.test(opener.lower)))
     return start - 1 > group.last;
-  return start - 1 <= group.last && !group.passive && isLight(group.lemma);
+  // "held talks in Oslo", "opened talks in Oslo": the verb tells only that they were.
+  return start - 1 <= group.last && !group.passive && (isLight(group.lemma) || BEGINNING.has(group.lemma));
 }
+
+/** Verbs that tell how far a happening is. */
+const BEGINNING = new Set('begin start open end close conclude resume continue launch'.split(' '));
 
 const HAPPENING = new Set('be take occur happen hold begin start end open schedule set plan fall come'.split(' '));
 

@@ -157,12 +157,16 @@ export function wordsAround(clauses: Clauses, at: number): Words {
   if (known.size === 0) wordsOf.set(clauses, known);
   const kept = known.get(own);
   if (kept) return kept;
-  const words = gather(clauses, own);
+  const words = gather(clauses, (index) => clauses.of[index] === own);
   known.set(own, words);
   return words;
 }
 
-function gather(clauses: Clauses, own: number): Words {
+/** The same where a phrase is what the value belongs to, from its first token to the value's. */
+export const wordsFrom = (clauses: Clauses, from: number, to: number): Words =>
+  gather(clauses, (index) => index >= from && index < to);
+
+function gather(clauses: Clauses, isOwn: (index: number) => boolean): Words {
   const clause = new Set<string>();
   const context = new Set<string>();
   for (let index = 0; index < clauses.tokens.length; index++) {
@@ -171,7 +175,7 @@ function gather(clauses: Clauses, own: number): Words {
     if (token.kind !== 'word' || !CONTENT.has(tag) || clauses.timed[index]) continue;
     const lemma = tag === 'VERB' ? token.lemma : nounLemma(token);
     if (EMPTY.has(lemma)) continue;
-    (clauses.of[index] === own ? clause : context).add(lemma);
+    (isOwn(index) ? clause : context).add(lemma);
   }
   for (const lemma of clause) context.delete(lemma);
   return { clause: [...clause], context: [...context] };

@@ -1,5 +1,6 @@
 /** What the passages on both sides tell of a claim beside a fact, whatever else the draft says. */
 
+import type { Claim } from '../claims/claim.ts';
 import { type Base, countedKey } from '../facts/base.ts';
 import { type Statement, valueKey } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
@@ -160,8 +161,14 @@ function companions(claim: Statement, fact: Statement, base: Base, add: Add): vo
 /** How many more values of the fact's kind stand in its sentence or row. */
 function siblings(fact: Statement): number {
   const { reading, claim } = fact;
+  const people = ({ mention }: Claim): boolean => mention.kind === 'place' && mention.value.demonym;
   return reading.claims.filter(
-    (other) => other !== claim && other.kind === claim.kind && other.mention.sentence === claim.mention.sentence,
+    (other) =>
+      other !== claim &&
+      other.kind === claim.kind &&
+      other.mention.sentence === claim.mention.sentence &&
+      // "Iraqi" beside "Baghdad" is no second answer to where.
+      people(other) === people(claim),
   ).length;
 }
 

@@ -42,8 +42,8 @@ export function samePlace(a: Place, b: Place): boolean {
 
 /** How the places lie to one another. A demonym counts as its country; a government's seat locates nothing. */
 export function contains(a: Place, b: Place): Containment {
-  if (a.metonym || b.metonym) return 'unknown';
   if (samePlace(a, b)) return 'same';
+  if (a.metonym || b.metonym) return 'unknown';
   const [here, there] = [entriesOf(a), entriesOf(b)];
   if (holds(a, b) || holds(b, a)) return 'inside';
   // Roads and buildings have namesakes everywhere; two of them may well stand at one corner.
