@@ -9,6 +9,6 @@ export const eventClassesOf = (lemma: string): readonly string[] => eventClasses
 export const isEventNoun = (lemma: string): boolean =>
   isEventWord(lemma) || (nounCategory(lemma) === 'event' && eventClasses(lemma).length > 0);
 
-/** A noun of doing or happening in the widest sense ("march", "rollout"): enough for a day or a place to belong to it. */
+/** A noun of doing or happening in the widest sense ("march", "rollout", "talks"): enough for a day or a place to belong to it. */
 export const isOccasionNoun = (lemma: string): boolean =>
-  isEventNoun(lemma) || (/^(?:act|process)$/.test(nounCategory(lemma) ?? '') && eventClasses(lemma).length > 0);
+  isEventNoun(lemma) || (/^(?:act|process|communication)$/.test(nounCategory(lemma) ?? '') && eventClasses(lemma).length > 0);

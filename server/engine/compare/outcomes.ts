@@ -58,8 +58,12 @@ const IDENTITY: Readonly<Partial<Record<SlotSignal, number>>> = {
   digitSlip: 0.8,
 };
 
-const identified = (signals: readonly Signal[]): boolean =>
-  signals.some(({ name, times }) => times >= (IDENTITY[name as SlotSignal] ?? Number.POSITIVE_INFINITY));
+const identified = (signals: readonly Signal[]): boolean => {
+  const has = (wanted: SlotSignal): boolean => signals.some(({ name }) => name === wanted);
+  // Happenings of one kind that share a day or a figure: "opened talks on Saturday" and "met on Saturday".
+  if (has('relatedEvent') && has('sharedValue')) return true;
+  return signals.some(({ name, times }) => times >= (IDENTITY[name as SlotSignal] ?? Number.POSITIVE_INFINITY));
+};
 
 /** Rankings of others stand in every passage that ranks: it must be clear whose it is. */
 const owned = (signals: readonly Signal[]): boolean =>
