@@ -44,7 +44,7 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
   )
     return { event: null, verb };
   const close = adjacentVerb(figure, clauses, verb);
-  const governing = close >= 0 ? close : verb;
+  const governing = close >= 0 ? close : pastInner(figure, clauses, verb);
   const outcome = outcomeAt(figure, clauses);
   if (outcome) return { event: ref(clauses, outcome, governing, -1, self), verb: governing };
   const spoken = clauses.verbs[governing] as VerbGroup | undefined;
@@ -60,6 +60,20 @@ export function happeningOf(figure: Figure, counted: Counted, clauses: Clauses):
       verb: governing,
     };
   return { event: ref(clauses, group.lemma, governing, -1, self), verb: governing };
+}
+
+/**
+ * "18 members of groups backed by Iran were killed": a participle that says what sort the groups are leaves the members to the
+ * verb behind it.
+ */
+function pastInner(figure: Figure, clauses: Clauses, verb: number): number {
+  const { tokens, tags, verbs } = clauses;
+  const [own, next] = [verbs[verb] as VerbGroup | undefined, verbs[verb + 1] as VerbGroup | undefined];
+  if (!own || next?.form !== 'finite' || own.form !== 'participle' || own.first <= figure.end) return verb;
+  if (tokens[own.last + 1]?.lower !== 'by' || tokens[own.first - 1]?.kind !== 'word') return verb;
+  const within = tokens.slice(figure.end, own.first).some((token) => token.lower === 'of');
+  const between = tags.slice(own.last + 2, next.first);
+  return within && between.every((tag) => /^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(tag)) ? verb + 1 : verb;
 }
 
 /** "…, unions fear 600 will", "two did not": an auxiliary alone stands for a verb that came before. */
