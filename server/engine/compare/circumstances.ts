@@ -72,25 +72,25 @@ export function besideOf(claim: Statement, around: Around, base: Base): readonly
   return [...near];
 }
 
-/** The share of claims that the sources speak of, whatever they say, in the claim's block and in the draft, smoothed for short blocks. */
+/**
+ * The share of claims that the sources speak of, whatever they say, in the claim's block, smoothed by that of the block which they
+ * cover best: what else stands in the draft tells nothing of it.
+ */
 function coverageOf(weighed: readonly Weighed[]): (claim: Statement) => number {
   const tally = new Map<object, [number, number]>();
-  const all: [number, number] = [0, 0];
   for (const { claim, alignment } of weighed) {
     if (claim.claim.kind === 'name' || claim.claim.kind === 'quote') continue;
     const own = tally.get(claim.reading) ?? [0, 0];
     const [agrees, differs] = [alignment.agreeing[0], alignment.differing[0]];
     const spoken = Number((agrees && bearsOut(claim, agrees)) || (differs?.score ?? 0) >= SPOKEN_OF);
-    for (const count of [own, all]) {
-      count[0] += spoken;
-      count[1] += 1;
-    }
+    own[0] += spoken;
+    own[1] += 1;
     tally.set(claim.reading, own);
   }
-  const general = (all[0] + 1) / (all[1] + 2);
+  const best = [...tally.values()].reduce((top, [spoken, claims]) => Math.max(top, (spoken + 1) / (claims + 2)), 0);
   return (claim) => {
     const [spoken, claims] = tally.get(claim.reading) ?? [0, 0];
-    return (spoken + 3 * general) / (claims + 3);
+    return (spoken + 3 * best) / (claims + 3);
   };
 }
 

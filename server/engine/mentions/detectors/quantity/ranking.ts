@@ -44,7 +44,7 @@ export function rankAt(tokens: Tokens, at: number): Expression | null {
   const verb = tokens[before]?.lower ?? '';
   const next = tokens[afterHyphen(tokens, last + 1)];
   const word = next?.lower ?? '';
-  if (numbersDeeds(tokens, at, last)) return ranked(at, last, value);
+  if (value > 1 && numbersDeeds(tokens, at, last)) return ranked(at, last, value);
   if (!RANKING.test(verb) && word !== 'place') return null;
   const closes =
     next === undefined ||
