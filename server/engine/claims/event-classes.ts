@@ -11,4 +11,5 @@ export const isEventNoun = (lemma: string): boolean =>
 
 /** A noun of doing or happening in the widest sense ("march", "rollout", "talks"): enough for a day or a place to belong to it. */
 export const isOccasionNoun = (lemma: string): boolean =>
-  isEventNoun(lemma) || (/^(?:act|process|communication)$/.test(nounCategory(lemma) ?? '') && eventClasses(lemma).length > 0);
+  isEventNoun(lemma) ||
+  (/^(?:act|process|communication)$/.test(nounCategory(lemma) ?? '') && eventClasses(lemma).length > 0);

@@ -36,7 +36,7 @@ function oneEach(verdicts: readonly Verdict[]): readonly Verdict[] {
     const fact = verdict.facts[0]?.fact;
     if (verdict.status !== 'contradicted' || !fact) return verdict;
     const fitsBetter = (byFact.get(fact) ?? []).some(
-      (other) => fit(other) > fit(verdict) && agreement(other.claim.claim, verdict.claim.claim) === 'differ',
+      (other) => fitOf(other) > fitOf(verdict) && agreement(other.claim.claim, verdict.claim.claim) === 'differ',
     );
     return fitsBetter ? { ...verdict, status: 'unsupported', facts: [] } : verdict;
   });
@@ -45,7 +45,7 @@ function oneEach(verdicts: readonly Verdict[]): readonly Verdict[] {
 const EVENTS: readonly string[] = ['relatedEvent', 'likeEvent', 'sameEvent'];
 
 /** How well a claim fits the fact that contradicts it: by what happened, which parts two days of one sentence, then by its chance. */
-function fit({ outcomes, facts: [against] }: Verdict): number {
+function fitOf({ outcomes, facts: [against] }: Verdict): number {
   const event = Math.max(...EVENTS.map((name, at) => (against?.signals.some((one) => one.name === name) ? at + 1 : 0)));
   return event + (outcomes.find(({ agrees }) => !agrees)?.probability ?? 0);
 }
