@@ -122,8 +122,8 @@ function anchorage(claim: Statement, fact: Statement, { anchors }: Around): numb
   const byClaim = new Map<Statement, number>();
   for (const at of [index - 1, index, index + 1]) {
     for (const anchor of anchors.get(at) ?? []) {
-      if (anchor.claim === claim || anchor.claim.claim.mention === claim.claim.mention || anchor.fact === fact)
-        continue;
+      if (anchor.fact.source !== fact.source || anchor.fact === fact) continue;
+      if (anchor.claim === claim || anchor.claim.claim.mention === claim.claim.mention) continue;
       const worth = anchor.worth * nearIn(claim, anchor.claim) * nearIn(fact, anchor.fact);
       if (worth > (byClaim.get(anchor.claim) ?? 0)) byClaim.set(anchor.claim, worth);
     }

@@ -1,7 +1,7 @@
 /** Derivations: how a number that stands in no source follows from numbers that do. */
 
 import type { Claim } from '../claims/claim.ts';
-import { type Base, factsOf } from '../facts/base.ts';
+import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Bag } from '../facts/words.ts';
 import { nounKinship } from '../lexicon/meaning.ts';
@@ -31,7 +31,7 @@ export function derive(claim: Statement, base: Base, beside: readonly Statement[
   const quantity = quantityOf(claim.claim.mention);
   const time = deriveTime(claim, [...near, ...beside]);
   if (time !== null || !quantity) return time;
-  const operands = operandsOf([...near, ...near.flatMap(inItsSentence)], beside);
+  const operands = operandsOf(near, beside);
   return (
     together(claim, quantity, operands) ??
     difference(claim, quantity, operands) ??
@@ -56,17 +56,18 @@ function nearFacts(claim: Statement, base: Base): readonly Statement[] {
     .sort((a, b) => b.score - a.score)
     .slice(0, OPERANDS)
     .map(({ fact }) => fact);
-  kept.set(claim.claim, { base, words: claim.words, near });
-  return near;
+  // "Seven red stickers, 19 yellow" are told together: the other figures of a sentence come with the nearest.
+  const told = near.flatMap((fact) =>
+    base
+      .ofBlock(fact)
+      .filter((one) => one.reading === fact.reading && one.claim.mention.sentence === fact.claim.mention.sentence),
+  );
+  const all = [...new Set([...near, ...told])];
+  kept.set(claim.claim, { base, words: claim.words, near: all });
+  return all;
 }
 
 const FAMILIES_RECKONED = ['number', 'when', 'clock'];
-
-/** The other figures of a fact's sentence: "seven red stickers, 19 yellow" are told together. */
-const inItsSentence = (fact: Statement): readonly Statement[] =>
-  factsOf(fact.source).filter(
-    ({ reading, claim }) => reading === fact.reading && claim.mention.sentence === fact.claim.mention.sentence,
-  );
 
 const operandsOf = (near: readonly Statement[], beside: readonly Statement[]): readonly Operand[] =>
   [...new Set([...near, ...beside])].flatMap((fact) => {

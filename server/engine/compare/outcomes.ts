@@ -16,21 +16,16 @@ export interface Outcome {
 /** The outcomes of one claim, likeliest first. What is missing to 1 is the chance that no fact speaks of it. */
 export function outcomesOf(weighed: Weighed, around: Around): readonly Outcome[] {
   const { claim, alignment } = weighed;
-  const group = BY_GROUP[groupOf(claim.claim.kind)] ?? {};
   const outcomeOf = (aligned: Aligned, agrees: boolean): Omit<Outcome, 'probability'> | null => {
-    const rank = claim.claim.kind === 'rank';
-    if (rank && !agrees && !owned(aligned.signals)) return null;
-    const named: (readonly [SlotSignal, number])[] = aligned.signals.map(({ name, times }) => [
-      name as SlotSignal,
-      times,
-    ]);
-    named.push(...circumstances(weighed, aligned, agrees, around));
-    if (!identified(aligned.signals)) named.push(['strangers', 1]);
-    const signals = named.map(
-      ([name, times]): Signal => ({ name, times, weight: (SLOT_WEIGHTS[name] + (group[name] ?? 0)) * times }),
-    );
+    if (claim.claim.kind === 'rank' && !agrees && !owned(aligned.signals)) return null;
+    const { signals: own, score, weighing } = ofPair(claim.claim.kind, aligned);
+    const others = circumstances(weighed, aligned, agrees, around).map(([name, times]) => weighing(name, times));
     return {
-      aligned: { fact: aligned.fact, score: signals.reduce((sum, { weight }) => sum + weight, 0), signals },
+      aligned: {
+        fact: aligned.fact,
+        score: others.reduce((sum, { weight }) => sum + weight, score),
+        signals: [...own, ...others],
+      },
       agrees,
     };
   };
@@ -42,6 +37,31 @@ export function outcomesOf(weighed: Weighed, around: Around): readonly Outcome[]
   const power = ({ aligned: { score } }: Omit<Outcome, 'probability'>): number => Math.exp(Math.min(score, 30));
   const sum = all.reduce((total, one) => total + power(one), 1);
   return all.map((one) => ({ ...one, probability: power(one) / sum })).sort((a, b) => b.probability - a.probability);
+}
+
+interface Pair {
+  /** What the pair itself tells, whatever else stands in the draft. */
+  readonly signals: readonly Signal[];
+  readonly score: number;
+  readonly weighing: (name: SlotSignal, times: number) => Signal;
+}
+
+const pairs = new WeakMap<Aligned, Pair>();
+
+function ofPair(kind: ClaimKind, aligned: Aligned): Pair {
+  const known = pairs.get(aligned);
+  if (known) return known;
+  const group = BY_GROUP[groupOf(kind)] ?? {};
+  const weighing = (name: SlotSignal, times: number): Signal => ({
+    name,
+    times,
+    weight: (SLOT_WEIGHTS[name] + (group[name] ?? 0)) * times,
+  });
+  const signals = aligned.signals.map(({ name, times }) => weighing(name as SlotSignal, times));
+  if (!identified(aligned.signals)) signals.push(weighing('strangers', 1));
+  const pair = { signals, score: signals.reduce((sum, { weight }) => sum + weight, 0), weighing };
+  pairs.set(aligned, pair);
+  return pair;
 }
 
 /** Signals any of which shows that two passages may speak of one thing, with the strength from which it does. */

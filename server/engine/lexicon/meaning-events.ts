@@ -5,7 +5,7 @@ import { ANTONYMS } from './meaning-data-links.ts';
 import { VERB_TREE } from './meaning-data-verbs.ts';
 import { readSenseTree, type SenseTree, treeKinship } from './meaning-tree.ts';
 import { forms, lists, meeting, opposed } from './meaning-words.ts';
-import { remembering } from './remembering.ts';
+import { remembering, rememberingPairs } from './remembering.ts';
 
 /** A word in more classes than this says too little by itself to shut others out. */
 const MANY_CLASSES = 3;
@@ -63,7 +63,7 @@ function negates(long: string, short: string): boolean {
 }
 
 /** Whether two words (nouns, verbs, adjectives) can never name the same thing: killed and wounded, home and away, rose and fell. */
-export function contrast(a: string, b: string): boolean {
+export const contrast: (a: string, b: string) => boolean = rememberingPairs((a, b) => {
   if (a === b) return false;
   if (antonymOrSibling(a, b)) return true;
   const classesA = eventClasses(a);
@@ -73,10 +73,10 @@ export function contrast(a: string, b: string): boolean {
   if (classesA.some((name) => classesB.includes(name))) return false;
   const { barred } = lists();
   return classesA.some((x) => classesB.some((y) => barred.has(`${x} ${y}`)));
-}
+});
 
 /** 1 the same doing (kill, killing), 0.9 by another word (outage, breakdown), 0.7 of the same class (sign, agree), 0 otherwise. */
-export function eventKinship(a: string, b: string): number {
+export const eventKinship: (a: string, b: string) => number = rememberingPairs((a, b) => {
   const formsA = forms(a);
   const formsB = forms(b);
   if (formsA[0] === formsB[0]) return 1;
@@ -96,4 +96,4 @@ export function eventKinship(a: string, b: string): number {
     }
   }
   return best;
-}
+});

@@ -5,7 +5,7 @@ import { antonymOrSibling, contrast } from './meaning-events.ts';
 import { readSenseTree, type SenseTree, treeKinship } from './meaning-tree.ts';
 import { forms, type Membership, meeting, readFamilies, wordSet } from './meaning-words.ts';
 import { COLLECTIVES, GENERIC_COUNTERS, NEWS_CATEGORIES, NOUN_FAMILIES, PERSONS_TOO } from './noun-classes.ts';
-import { remembering } from './remembering.ts';
+import { remembering, rememberingPairs } from './remembering.ts';
 
 export { antonymOrSibling, contrast, eventClasses, eventKinship } from './meaning-events.ts';
 
@@ -78,7 +78,7 @@ export function isGenericCounter(lemma: string): boolean {
  * How far two nouns can name the same thing: 1 the same word, 0.9 synonyms, 0.7 one is a kind of the other, 0.5 two kinds of one
  * narrow thing, 0.4 one is a kind of something as broad as a person; 0 otherwise, and whenever they contrast.
  */
-export function nounKinship(a: string, b: string): number {
+export const nounKinship: (a: string, b: string) => number = rememberingPairs((a, b) => {
   const formsA = forms(a);
   const formsB = forms(b);
   if (formsA.some((x) => formsB.includes(x))) return 1;
@@ -101,4 +101,4 @@ export function nounKinship(a: string, b: string): number {
   const wholeB = formsB[0] as string;
   if (!wholeA.includes(' ') && !wholeB.includes(' ')) return 0;
   return Math.min(0.7, nounKinship(headOf(wholeA), headOf(wholeB)));
-}
+});

@@ -13,3 +13,24 @@ export function remembering<T>(read: (word: string) => T): (word: string) => T {
     return value;
   };
 }
+
+/** The same of two words, whose order matters. */
+export function rememberingPairs<T>(read: (a: string, b: string) => T): (a: string, b: string) => T {
+  const known = new Map<string, Map<string, T>>();
+  let size = 0;
+  return (a, b) => {
+    const own = known.get(a) ?? new Map<string, T>();
+    let value = own.get(b);
+    if (value === undefined) {
+      value = read(a, b);
+      if (size > 200_000) {
+        known.clear();
+        size = 0;
+      }
+      own.set(b, value);
+      known.set(a, own);
+      size += 1;
+    }
+    return value;
+  };
+}

@@ -3,6 +3,7 @@
 import { placesNamed } from '../lexicon/gazetteer.ts';
 import { isArabicArticle, plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
 import { isGivenName, sameGivenName } from '../lexicon/given-names.ts';
+import { remembering } from '../lexicon/remembering.ts';
 import { isRomanised, romanised } from './romanised.ts';
 import { oneEditApart, withinTwoEdits } from './spelling.ts';
 
@@ -70,10 +71,10 @@ export function surnameKeys(surname: string): readonly string[] {
 }
 
 /** "Al Sudani" → "sudani": without article, hyphens and case. */
-function bare(surname: string): string {
+const bare = remembering((surname: string): string => {
   const words = plainKey(surname).split(' ');
   return (words.length > 1 && isArabicArticle(words[0] as string) ? words.slice(1) : words).join('');
-}
+});
 
 function sameWord(a: string, b: string): 'same' | 'near' | 'other' {
   const [x, y] = [bare(a), bare(b)];

@@ -2,6 +2,7 @@
 
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { sameGivenName } from '../lexicon/given-names.ts';
+import { remembering } from '../lexicon/remembering.ts';
 
 //               "Zelen|skyy" "Dostoev|skii" "Kowal|ski"
 //                       ^^^            ^^^         ^^
@@ -12,7 +13,7 @@ const SLAVIC_OV = /(?<=\p{L}{3})(?:off|ow)$/u;
 const SLAVIC_EV = /(?<=\p{L}{3})(?:eff|ew|yov|iov)$/u;
 
 /** One form for all that the common rules make of a surname: umlauts written out or left out, Slavic endings. */
-export function romanised(surname: string): string {
+export const romanised: (surname: string) => string = remembering((surname) => {
   const marked = surname
     .toLowerCase()
     .normalize('NFC')
@@ -29,7 +30,7 @@ export function romanised(surname: string): string {
     .replace(SLAVIC_SKY, '$1i')
     .replace(SLAVIC_OV, 'ov')
     .replace(SLAVIC_EV, 'ev');
-}
+});
 
 /** Given names that several rules of transliteration write in several ways, for good. */
 const WRITTEN_OTHERWISE =
