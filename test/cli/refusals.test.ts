@@ -89,7 +89,7 @@ describe.each<[what: string, files: Files, args: string[], sentence: string | Re
     ['draft.md', '--formt', 'json'],
     "error: unknown option '--formt'\n(Did you mean --format?)",
   ],
-  ['an unknown format', STORY, ['draft.md', '--format', 'xml'], /Allowed choices are stylish, json/],
+  ['an unknown format', STORY, ['draft.md', '--format', 'xml'], /Allowed choices are stylish, compact, json, /],
   ['a number that is none', STORY, ['draft.md', '--max-warnings', 'few'], /It must be a whole number\./],
   [
     'a folder without Markdown',
