@@ -5,7 +5,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Config, ConfigProblem, FilePattern } from '../config/config.ts';
 import { dayOf } from '../config/day.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
-import type { DocumentReading, FactBase, Report, Settings } from '../engine/engine.ts';
+import type { DocumentReading, FactBase, FactSummary, Report, Settings } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
@@ -37,6 +37,8 @@ export interface CheckedDraft {
   readonly text: string;
   readonly report: Report;
   readonly sources: readonly SourceNote[];
+  /** The day by which its "Tuesday" is reckoned, and where that was read; null where nothing tells. */
+  readonly date: { readonly day: string; readonly from: string } | null;
   readonly failOn: Config['failOn'];
   readonly minSeverity: Config['minSeverity'];
 }
@@ -63,8 +65,11 @@ export interface Desk {
   check(draft: Draft): Promise<Outcome>;
   /** The fact base of a draft's sources, or of the named ones. */
   sourcesOf(draft: Draft, problems: Set<string>): Promise<FactBase>;
-  /** Reads a text as a document of its own. */
-  read(name: string, text: string, settings?: Settings): Promise<DocumentReading>;
+  /** One source by its path; null where it could not be read. */
+  source(path: string, problems: Set<string>): Promise<DocumentReading | null>;
+  factsOf(source: DocumentReading): readonly FactSummary[];
+  /** Holds one source against others, as a draft is held against its sources. */
+  judge(reading: DocumentReading, others: readonly DocumentReading[]): Report;
 }
 
 /** @throws Refusal where the named configuration cannot be used. */
@@ -163,7 +168,8 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
       };
     });
     const { failOn, minSeverity } = story.config;
-    const checked = { path: draft.path, name: draft.name, text, report, sources, failOn, minSeverity };
+    const date = dateOf(reading);
+    const checked = { path: draft.path, name: draft.name, text, report, sources, date, failOn, minSeverity };
     return { checked, problems: [...problems], notes };
   }
 
@@ -174,8 +180,17 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
       const text = existsSync(draft.path) ? await textOf(draft, problems) : null;
       return (await room.base((await storyOf(draft, text ?? '', problems)).sources, problems)).base;
     },
-    read: (name, text, settings) => room.read(name, text, settings),
+    source: (path, problems) => room.source(uriOf(path), problems),
+    factsOf: room.factsOf,
+    judge: room.judge,
   };
+}
+
+function dateOf({ date }: DocumentReading): CheckedDraft['date'] {
+  if (!date) return null;
+  const { year, month, day } = date.value;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return { day: `${year}-${two(month)}-${two(day)}`, from: date.how === 'stated' ? 'the front matter' : date.from };
 }
 
 const NO_SOURCES = (name: string): string =>

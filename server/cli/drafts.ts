@@ -69,4 +69,19 @@ function commandLike(arg: string): string {
   return near ? ` (Did you mean the command ${near}?)` : '';
 }
 
-const COMMANDS = ['check', 'coverage', 'explain', 'facts', 'rules', 'lsp', 'help'];
+const COMMANDS = [
+  'check',
+  'coverage',
+  'explain',
+  'rules',
+  'report',
+  'footnote',
+  'stets',
+  'facts',
+  'init',
+  'doctor',
+  'print-config',
+  'completion',
+  'lsp',
+  'help',
+];

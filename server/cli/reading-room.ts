@@ -1,6 +1,13 @@
 /** Where sources are read, each once for all the drafts that share it, with no more kept than a bounded amount of text. */
 
-import { createEngine, type DocumentReading, type Engine, type FactBase, type Settings } from '../engine/engine.ts';
+import {
+  createEngine,
+  type DocumentReading,
+  type Engine,
+  type FactBase,
+  type FactSummary,
+  type Report,
+} from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { pathOf } from '../host/node.ts';
 import { readSource } from '../sources/read-file.ts';
@@ -16,7 +23,11 @@ export interface ReadBase {
 
 export interface ReadingRoom {
   base(uris: readonly string[], problems: Set<string>): Promise<ReadBase>;
-  read(name: string, text: string, settings?: Settings): Promise<DocumentReading>;
+  /** One source; null where it could not be read. */
+  source(uri: string, problems: Set<string>): Promise<DocumentReading | null>;
+  factsOf(source: DocumentReading): readonly FactSummary[];
+  /** Holds one source against others, as a draft is held against its sources. */
+  judge(reading: DocumentReading, others: readonly DocumentReading[]): Report;
 }
 
 interface Kept {
@@ -85,9 +96,12 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
       last = { key, found: { engine, readings, base: engine.base(readings.filter((one) => one !== null)) } };
       return last.found;
     },
-    read: async (name, text, settings) => {
-      engineRead += text.length;
-      return engine.read(name, text, settings);
+    source: async (uri, problems) => {
+      const found = await read(uri);
+      for (const problem of found.problems) problems.add(problem);
+      return found.reading;
     },
+    factsOf: (source) => engine.base([source]).facts(),
+    judge: (reading, others) => engine.check(reading, engine.base(others)),
   };
 }
