@@ -36,9 +36,9 @@ interface Kept {
 }
 
 /** Characters of source text whose readings stay for the next draft; a reading is many times as large as its text. */
-const KEPT = 400_000;
+const KEPT = 100_000;
 /** Characters after which an engine, which remembers all that it has read, makes way for a new one. */
-const ENGINE_READS = 800_000;
+const ENGINE_READS = 200_000;
 
 export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingRoom {
   let engine = createEngine();
