@@ -1,9 +1,8 @@
-/** What must not leave the desk: the words of confidential sources in anything written for others, and any of them over a network. */
+/** What must not leave the desk: the words of confidential sources, in anything that is written for others. */
 
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../server/cli/options.ts';
 import { type Folder, folder } from './desk.ts';
 
@@ -88,43 +87,4 @@ test('a baseline holds no word of a confidential source', async () => {
   expect(text).toContain('count-mismatch');
   expect(text).not.toMatch(WORDS);
   expect((await here.backread(['draft.md', '--baseline', 'known.json'])).code).toBe(0);
-});
-
-describe('the bundles', () => {
-  const root = join(import.meta.dirname, '../..');
-  beforeAll(() => {
-    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: root, stdio: 'ignore' });
-  });
-
-  const scripts = (): readonly string[] =>
-    readdirSync(join(root, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
-      (name) => /\.(?:js|cjs)$/.test(name) && !name.startsWith('test-'),
-    );
-
-  // from 'node:http' · import('https') · require("net") · process.getBuiltinModule('tls')
-  const LOADED =
-    /(?:\bfrom|\bimport|require\w*|getBuiltinModule)\s*\(?\s*["'`](?:node:)?([a-z0-9]+)(?:\/promises)?["'`]/g;
-
-  test('load nothing of Node that opens a connection', () => {
-    const wrong = scripts().flatMap((name) => {
-      const code = readFileSync(join(root, 'dist', name), 'utf8');
-      const loaded = new Set([...code.matchAll(LOADED)].map(([, module = '']) => module));
-      // An editor may ask the language server to speak over a pipe of this machine, which Node counts as a net.
-      const pipes = /createClientPipeTransport/.test(code);
-      return ['http', 'https', 'http2', 'tls', 'dgram', 'dns', 'inspector', ...(pipes ? [] : ['net'])]
-        .filter((module) => loaded.has(module))
-        .map((module) => `${name}: ${module}`);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('call nothing that fetches', () => {
-    const wrong = scripts().flatMap((name) => {
-      const code = readFileSync(join(root, 'dist', name), 'utf8');
-      const found =
-        code.match(/(?<![\w.$])fetch\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b|navigator\.sendBeacon/g) ?? [];
-      return [...new Set(found)].map((call) => `${name}: ${call}`);
-    });
-    expect(wrong).toEqual([]);
-  });
 });
