@@ -78,7 +78,9 @@ const inOneThread = (desk: Desk): Lane => ({ check: desk.check, close: async () 
 
 function startThreads(count: number, script: URL, { options, terminal }: CheckRun): readonly Lane[] {
   const workerData: ThreadData = { options, cwd: terminal.cwd };
-  return Array.from({ length: count }, () => laneOf(new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })));
+  return Array.from({ length: count }, () =>
+    laneOf(new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })),
+  );
 }
 
 function laneOf(worker: Worker): Lane {
