@@ -26,7 +26,7 @@ const WORTH_A_THREAD = 10;
 /** A thread holds some 200 MB: beyond this many they cost more than they give. */
 const MOST_THREADS = 8;
 /** Reading makes much that is soon let go of: with room for it, less of the time goes into clearing up. */
-const YOUNG_MB = 64;
+const YOUNG_MB = 32;
 
 /**
  * Outcomes in the order of the drafts.

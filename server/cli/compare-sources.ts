@@ -4,13 +4,14 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { DocumentReading, FactSummary } from '../engine/engine.ts';
 import { lineIndex } from '../engine/text/lines.ts';
-import { nodeHost } from '../host/node.ts';
+import { nodeHost, uriOf } from '../host/node.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import type { FactsOptions } from './facts.ts';
 import { passageLine } from './frame.ts';
 import { paintFor } from './paint.ts';
 import { createProgress } from './progress.ts';
+import type { ReadingRoom } from './reading-room.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -34,7 +35,7 @@ export async function showSource(file: string, options: FactsOptions, terminal: 
   const reading = await sourceAt(file, desk, problems, terminal);
   for (const problem of problems) terminal.err(`${problem}\n`);
   if (!reading) return 2;
-  const facts = desk.factsOf(reading);
+  const facts = (await desk.room()).factsOf(reading);
   terminal.out(
     options.format === 'json'
       ? `${JSON.stringify(facts.map(plain), null, 2)}\n`
@@ -84,7 +85,7 @@ export async function diffSources(
   ];
   for (const problem of problems) terminal.err(`${problem}\n`);
   if (!a || !b) return 2;
-  write(differences(a, [b], desk), options, terminal, `${files[0]} and ${files[1]} do not disagree.`);
+  write(differences(a, [b], await desk.room()), options, terminal, `${files[0]} and ${files[1]} do not disagree.`);
   return problems.size > 0 ? 2 : 0;
 }
 
@@ -103,7 +104,8 @@ export async function conflicts(args: readonly string[], options: FactsOptions, 
       for (const [at, source] of sources.entries()) {
         await progress.step(`holding ${source.document.path} against the others`);
         // Each pair once: what the earlier says of the later is what the later says of the earlier.
-        for (const one of differences(source, sources.slice(at + 1), desk)) found.set(JSON.stringify(one), one);
+        for (const one of differences(source, sources.slice(at + 1), await desk.room()))
+          found.set(JSON.stringify(one), one);
       }
       progress.done();
     }
@@ -123,13 +125,17 @@ async function sourceAt(
 ): Promise<DocumentReading | null> {
   const path = resolve(cwd, file);
   if (!existsSync(path)) throw new Refusal(`${file} is not there: name a source.`);
-  return desk.source(path, problems);
+  return (await desk.room()).source(uriOf(path), problems);
 }
 
-function differences(one: DocumentReading, others: readonly DocumentReading[], desk: Desk): readonly Difference[] {
+function differences(
+  one: DocumentReading,
+  others: readonly DocumentReading[],
+  room: ReadingRoom,
+): readonly Difference[] {
   if (others.length === 0) return [];
   const lines = lineIndex(one.document.text);
-  return desk.judge(one, others).findings.flatMap(({ ruleId, span, words, evidence: [against] }) => {
+  return room.judge(one, others).findings.flatMap(({ ruleId, span, words, evidence: [against] }) => {
     // A source that contradicts itself, or the calendar, is no conflict between two.
     if (!against || against.path === one.document.path) return [];
     const { path, line, text } = against;

@@ -5,7 +5,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import type { Config, ConfigProblem, FilePattern } from '../config/config.ts';
 import { dayOf } from '../config/day.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
-import type { DocumentReading, FactBase, FactSummary, Report, Settings } from '../engine/engine.ts';
+import type { DocumentReading, FactBase, Report, Settings } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
@@ -13,7 +13,7 @@ import { readDraft } from '../sources/read-file.ts';
 import { confidentialTest } from './confidential.ts';
 import type { Draft } from './drafts.ts';
 import type { Step } from './progress.ts';
-import { createReadingRoom } from './reading-room.ts';
+import type { ReadingRoom } from './reading-room.ts';
 import { Refusal } from './refusal.ts';
 import { type ReadingOptions, severities } from './settings.ts';
 import { shown } from './shown.ts';
@@ -65,11 +65,8 @@ export interface Desk {
   check(draft: Draft): Promise<Outcome>;
   /** The fact base of a draft's sources, or of the named ones. */
   sourcesOf(draft: Draft, problems: Set<string>): Promise<FactBase>;
-  /** One source by its path; null where it could not be read. */
-  source(path: string, problems: Set<string>): Promise<DocumentReading | null>;
-  factsOf(source: DocumentReading): readonly FactSummary[];
-  /** Holds one source against others, as a draft is held against its sources. */
-  judge(reading: DocumentReading, others: readonly DocumentReading[]): Report;
+  /** Where sources are read, for what is asked of them alone. */
+  room(): Promise<ReadingRoom>;
 }
 
 /** @throws Refusal where the named configuration cannot be used. */
@@ -78,7 +75,12 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
   const host = nodeHost(
     (level, message) => void ((level === 'error' || level === 'warning') && unreadable.add(message)),
   );
-  const room = createReadingRoom(host, cwd, step);
+  let opened: Promise<ReadingRoom> | null = null;
+  // The engine is large: a run that finds all in its cache, or checks in threads, has no need of it here.
+  const room = (): Promise<ReadingRoom> => {
+    opened ??= import('./reading-room.ts').then(({ createReadingRoom }) => createReadingRoom(host, cwd, step));
+    return opened;
+  };
   const named = options.sources?.map((pattern): FilePattern => ({ base: uriOf(cwd), pattern }));
   const overrides = options.overrides ?? { select: [], ignore: [], severity: {} };
 
@@ -152,7 +154,7 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
       if (options.requireSources === false) notes.push(`${draft.name} has no sources and was checked against itself.`);
       else problems.add(NO_SOURCES(draft.name));
     }
-    const { engine, base, readings } = await room.base(story.sources, problems);
+    const { engine, base, readings } = await (await room()).base(story.sources, problems);
     await step(`checking ${draft.name}`);
     const reading = engine.read(draft.name, text, settings);
     const report = engine.check(reading, base, settings);
@@ -178,11 +180,10 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     check,
     sourcesOf: async (draft, problems) => {
       const text = existsSync(draft.path) ? await textOf(draft, problems) : null;
-      return (await room.base((await storyOf(draft, text ?? '', problems)).sources, problems)).base;
+      const { sources } = await storyOf(draft, text ?? '', problems);
+      return (await (await room()).base(sources, problems)).base;
     },
-    source: (path, problems) => room.source(uriOf(path), problems),
-    factsOf: room.factsOf,
-    judge: room.judge,
+    room,
   };
 }
 

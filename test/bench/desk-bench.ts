@@ -91,15 +91,7 @@ async function others(own: Measured): Promise<void> {
     .map((name) => join(folder, name, 'draft.md'));
   const rules = ['terminology', 'common-misspellings', 'write-good'].flatMap((rule) => ['--rule', rule]);
   const runs: readonly (readonly [what: string, run: () => Promise<Measured>])[] = [
-    [
-      'textlint',
-      () =>
-        measuredRun(
-          bin('textlint'),
-          [...rules, '--rules-base-directory', join(TOOLS, 'node_modules'), '--format', 'json', ...drafts],
-          TOOLS,
-        ),
-    ],
+    ['textlint', () => measuredRun(bin('textlint'), [...rules, '--format', 'json', ...drafts], TOOLS)],
     ['markdownlint-cli2', () => measuredRun(bin('markdownlint-cli2'), ['story-*/draft.md'], folder)],
     ['cspell', () => measuredRun(bin('cspell'), ['lint', '--no-progress', '--no-summary', 'story-*/draft.md'], folder)],
     ['harper.js', () => measuredRun(process.execPath, [join(TOOLS, 'lint-with-harper.js')], TOOLS, drafts.join('\n'))],
@@ -107,7 +99,7 @@ async function others(own: Measured): Promise<void> {
   for (const [what, run] of runs) {
     const taken = await run();
     // Findings are no failure; a tool that could not start has taken no time worth telling.
-    const failed = taken.code === null || taken.code > 1;
+    const failed = taken.code === null || taken.code > 1 || /^(?:\w*Error|file:)/m.test(taken.output);
     if (failed) console.error(`${what} failed:\n${taken.output.slice(0, 1000)}`);
     const ratio = own.seconds / taken.seconds;
     rows.push({

@@ -1,7 +1,8 @@
 /** Lints Markdown files with harper.js, one after the other, as its own command would: `node lint-with-harper.js FILE…`, names on standard input. */
 
 import { readFileSync } from 'node:fs';
-import { binaryInlined, LocalLinter } from 'harper.js';
+import { LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
 
 const files = readFileSync(0, 'utf8').split('\n').filter(Boolean);
 const linter = new LocalLinter({ binary: binaryInlined });
