@@ -7,6 +7,7 @@ import { checkEach } from './check-each.ts';
 import type { CheckedDraft } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import { type Ink, type Paint, paintFor } from './paint.ts';
+import { evidencePlace } from './places.ts';
 import type { ReadingOptions } from './settings.ts';
 import { SIGNS } from './status-signs.ts';
 import type { Terminal } from './terminal.ts';
@@ -38,7 +39,7 @@ function asText({ name, text, report }: CheckedDraft, paint: Paint): string {
   const rows = report.claims.map(({ span, text: words, status, stet, evidence: [first] }) => {
     const [sign, said] = SIGNS[status];
     const at = `${lines.lineOf(span.start)}:${lines.columnOf(span.start)}`.padStart(7);
-    const rests = stet === null ? (first ? `${first.path}:${first.line}` : '') : `stet: ${stet}`;
+    const rests = stet === null ? (first ? evidencePlace(first) : '') : `stet: ${stet}`;
     return `  ${paint('dim', at)}  ${paint(INKS[status], `${sign} ${said.padEnd(16)}`)}  ${oneLine(words)}  ${paint('dim', rests)}`.trimEnd();
   });
   return `${[paint('underline', name), ...rows, '', share(report.coverage)].join('\n')}\n`;

@@ -11,6 +11,7 @@ import type { CheckedDraft } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import { passageLine } from './frame.ts';
 import { type Paint, paintFor } from './paint.ts';
+import { evidencePlace } from './places.ts';
 import { Refusal } from './refusal.ts';
 import type { ReadingOptions } from './settings.ts';
 import { SIGNS } from './status-signs.ts';
@@ -77,7 +78,7 @@ function claimText(claim: JudgedClaim, at: string, paint: Paint): string {
     `${paint('underline', at)}  ${paint('bold', text.replace(/\s+/g, ' '))} (${kind})  ${paint(INKS[status], `${sign} ${said}`)}`,
     `  ${reason}`,
     ...(stet === null ? [] : [`  Stet: ${stet}`]),
-    ...evidence.map((one) => `  ${paint('dim', `${one.path}:${one.line}`)}  ${passageLine(one, paint)}`),
+    ...evidence.map((one) => `  ${paint('dim', evidencePlace(one))}  ${passageLine(one, paint)}`),
     ...(considered.length === 0 ? [] : ['  Compared with:']),
     ...considered.map((one) => consideredText(one, paint)),
   ].join('\n');
@@ -91,7 +92,7 @@ function consideredText({ evidence, agrees, chance, signals }: Considered, paint
     .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
     .join(', ');
   return [
-    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', `${evidence.path}:${evidence.line}`)}  ${passageLine(evidence, paint)}`,
+    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', evidencePlace(evidence))}  ${passageLine(evidence, paint)}`,
     `           ${paint('dim', words)}`,
   ].join('\n');
 }

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Finding, Fix } from '../engine/findings/finding.ts';
+import type { Evidence, Finding, Fix } from '../engine/findings/finding.ts';
 import { type LineIndex, lineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
 import type { CheckedDraft } from './desk.ts';
@@ -25,6 +25,12 @@ export function placesIn(text: string): (span: Span<'file'>) => Place {
     endColumn: lines.columnOf(end),
   });
 }
+
+/** "sources/police.md:3": a terminal makes a link of it. */
+export const evidencePlace = ({ path, line }: Evidence): string => `${path}:${line}`;
+
+/** "sources/police.md, line 3" */
+export const evidencePlaceWords = ({ path, line }: Evidence): string => `${path}, line ${line}`;
 
 /** Formats know one edit a fix: several become one, with what stands between them. */
 export function wholeEdit({ edits }: Fix, text: string): { readonly span: Span<'file'>; readonly text: string } {

@@ -63,3 +63,6 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 export const DRAFT = '---\ndate: 2025-03-06\n---\n\nFour firefighters were hurt in the warehouse fire on Tuesday.\n';
 export const CLEAN = DRAFT.replace('Four', 'Three');
 export const SOURCE = 'Three firefighters were hurt in the warehouse fire on Tuesday.\n';
+
+/** A source that nothing can read. */
+export const NO_TEXT = Uint8Array.of(1, 0, 2, 0);

@@ -7,7 +7,7 @@ import { Ajv } from 'ajv';
 import * as addFormats from 'ajv-formats';
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, test } from 'vitest';
-import { DRAFT, type Folder, folder, SOURCE } from './desk.ts';
+import { DRAFT, type Folder, folder, NO_TEXT, SOURCE } from './desk.ts';
 
 let here: Folder;
 afterEach(() => here?.remove());
@@ -43,7 +43,7 @@ describe('sarif', () => {
 
   test('is valid against the schema, with findings, without, and with what could not be read', async () => {
     const check = valid();
-    here = folder({ 'draft.md': DRAFT, [ODD]: DRAFT, 'sources/police.md': SOURCE, 'sources/minutes.pdf': '%PDF-1.7' });
+    here = folder({ 'draft.md': DRAFT, [ODD]: DRAFT, 'sources/police.md': SOURCE, 'sources/minutes.bin': NO_TEXT });
     const log = JSON.parse(await outputOf('sarif', ['.']));
     expect(check(log)).toBeNull();
     expect(log.runs[0].results).toHaveLength(2);
@@ -145,7 +145,7 @@ test('junit is well-formed: findings fail, what agrees passes, what was not read
     'a.md': DRAFT,
     [ODD]: DRAFT.replace('Four', 'Three'),
     'sources/p.md': SOURCE,
-    'sources/m.pdf': '%PDF',
+    'sources/m.bin': NO_TEXT,
   });
   const found = elements(await outputOf('junit', ['.']));
   expect(found[0]).toEqual({
@@ -158,7 +158,7 @@ test('junit is well-formed: findings fail, what agrees passes, what was not read
     'backread',
   ]);
   expect(found.find(({ name }) => name === 'failure')?.attributes['message']).toMatch(/^Draft says Four/);
-  expect(found.find(({ name }) => name === 'error')?.attributes['message']).toMatch(/m\.pdf is a PDF/);
+  expect(found.find(({ name }) => name === 'error')?.attributes['message']).toMatch(/m\.bin is not text/);
 });
 
 test('checkstyle is well-formed, and names files as they are', async () => {

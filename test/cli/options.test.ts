@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
-import { CLEAN, DRAFT, type Folder, folder, SOURCE } from './desk.ts';
+import { CLEAN, DRAFT, type Folder, folder, NO_TEXT, SOURCE } from './desk.ts';
 
 let here: Folder;
 afterEach(() => here?.remove());
@@ -315,7 +315,7 @@ describe('--cache', () => {
 
   test('keeps no outcome of a run that could not read everything', async () => {
     here = story();
-    here.write('sources/minutes.pdf', '%PDF-1.7');
+    here.write('sources/minutes.bin', NO_TEXT);
     for (let run = 0; run < 2; run++) expect((await here.backread(['draft.md', '--cache'])).code).toBe(2);
   });
 });
@@ -335,7 +335,7 @@ test('--shard gives every draft to one part', async () => {
 
 test('threads give what one gives, in the same order', async () => {
   const drafts = Object.fromEntries(Array.from({ length: 9 }, (_, at) => [`d${at}.md`, at % 2 ? CLEAN : DRAFT]));
-  here = folder({ ...drafts, 'sources/police.md': SOURCE, 'sources/m.pdf': '%PDF' });
+  here = folder({ ...drafts, 'sources/police.md': SOURCE, 'sources/m.bin': NO_TEXT });
   const one = await here.backread(['.', '--concurrency', '1', '--format', 'json']);
   const three = await here.backread(['.', '--concurrency', '3', '--format', 'json']);
   expect(three).toEqual(one);

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { afterEach, describe, expect, test } from 'vitest';
-import { CLEAN, DRAFT, type Folder, folder, SOURCE } from './desk.ts';
+import { CLEAN, DRAFT, type Folder, folder, NO_TEXT, SOURCE } from './desk.ts';
 
 let here: Folder;
 afterEach(() => here?.remove());
@@ -23,11 +23,11 @@ describe('report', () => {
   });
 
   test('goes to standard output when asked, and says what could not be read', async () => {
-    here = folder({ 'draft.md': DRAFT, 'sources/police.md': SOURCE, 'sources/m.pdf': '%PDF' });
+    here = folder({ 'draft.md': DRAFT, 'sources/police.md': SOURCE, 'sources/m.bin': NO_TEXT });
     const { code, out, err } = await here.backread(['report', 'draft.md', '-o', '-']);
     expect(code).toBe(2);
-    expect(out).toContain('m.pdf is a PDF');
-    expect(err).toContain('m.pdf is a PDF');
+    expect(out).toContain('m.bin is not text');
+    expect(err).toContain('m.bin is not text');
   });
 
   test('quotes no confidential source', async () => {
@@ -146,7 +146,7 @@ describe('stets', () => {
   });
 
   test('are not pruned where a source could not be read', async () => {
-    here = folder({ 'draft.md': STETTED, 'sources/police.md': SOURCE, 'sources/m.pdf': '%PDF' });
+    here = folder({ 'draft.md': STETTED, 'sources/police.md': SOURCE, 'sources/m.bin': NO_TEXT });
     const { code, err } = await here.backread(['stets', 'prune', 'draft.md']);
     expect(code).toBe(2);
     expect(err).toContain('No stet was taken out, since not everything could be read.');
@@ -234,11 +234,11 @@ describe('doctor', () => {
 
   test('says what was not read, and exits 2', async () => {
     here = story();
-    here.write('sources/m.pdf', '%PDF');
+    here.write('sources/m.bin', NO_TEXT);
     const { code, out } = await here.backread(['doctor', 'draft.md']);
     expect(code).toBe(2);
-    expect(out).toMatch(/✗ sources\/m\.pdf {2}could not be read\n/);
-    expect(out).toContain('! m.pdf is a PDF');
+    expect(out).toMatch(/✗ sources\/m\.bin {2}could not be read\n/);
+    expect(out).toContain('! m.bin is not text');
     const data = JSON.parse((await here.backread(['doctor', 'draft.md', '--format', 'json'])).out);
     expect(data.drafts[0].sources).toHaveLength(2);
   });

@@ -1,6 +1,7 @@
 /** Which values of a draft get a note, and what stands in it. Values that rest on one passage share its note. */
 
 import { type ClaimedBlock, claimsInBlocks, type PlacedClaim } from '../claims-in-blocks.ts';
+import { evidencePlaceWords } from '../places.ts';
 import type { Reviewed } from '../review.ts';
 
 export interface Footnote {
@@ -45,7 +46,7 @@ export function footnotesOf({ draft, findings }: Reviewed): Footnoted {
 function noteFor({ claim }: PlacedClaim, draft: string): Omit<Footnote, 'number'> | null {
   const first = claim.evidence.find(({ path }) => path !== draft);
   const flat = (words: string): string => words.replace(/\s+/g, ' ').trim();
-  if (first) return { place: `${first.path}, line ${first.line}`, passage: flat(first.passage), says: claim.reason };
+  if (first) return { place: evidencePlaceWords(first), passage: flat(first.passage), says: claim.reason };
   return claim.evidence.length > 0 ? null : { place: null, passage: '', says: claim.reason };
 }
 

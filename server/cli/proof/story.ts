@@ -5,6 +5,7 @@ import type { Block } from '../../engine/text/document.ts';
 import type { ClaimedBlock, PlacedClaim } from '../claims-in-blocks.ts';
 import { splitPassage } from '../frame.ts';
 import { html, tag } from '../markup.ts';
+import { evidencePlaceWords } from '../places.ts';
 import { SIGNS } from '../status-signs.ts';
 
 /** What ids on the page begin with, as several drafts may share it. */
@@ -150,8 +151,7 @@ const unique = (evidence: readonly Evidence[]): readonly Evidence[] => [
 
 function passageHtml(evidence: Evidence, draft: string): string {
   const [before, value, after] = splitPassage(evidence);
-  const where =
-    evidence.path === draft ? `this draft, line ${evidence.line}` : `${evidence.path}, line ${evidence.line}`;
+  const where = evidence.path === draft ? `this draft, line ${evidence.line}` : evidencePlaceWords(evidence);
   const passage =
     evidence.passage === '' ? html(evidence.text) : `${html(before)}<mark>${html(value)}</mark>${html(after)}`;
   return tag('blockquote', {}, [tag('p', {}, passage.replace('<mark></mark>', '')), tag('cite', {}, html(where))]);

@@ -5,6 +5,7 @@ import type { Evidence, Finding, Severity } from '../../engine/findings/finding.
 import { lineIndex } from '../../engine/text/lines.ts';
 import { draftFrame, sourceFrame } from '../frame.ts';
 import type { Ink, Paint } from '../paint.ts';
+import { evidencePlace } from '../places.ts';
 import type { Reviewed } from '../review.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -42,7 +43,7 @@ const INDENT = '      ';
 function passages({ evidence }: Finding, draft: string, gutter: number, paint: Paint): readonly string[] {
   const seen = new Map(evidence.map((one): [string, Evidence] => [`${one.path}:${one.passageSpan.start}`, one]));
   return [...seen.values()].flatMap((one) => [
-    ...(one.path === draft ? [] : [`${' '.repeat(gutter)} ${paint('dim', `${one.path}:${one.line}`)}`]),
+    ...(one.path === draft ? [] : [`${' '.repeat(gutter)} ${paint('dim', evidencePlace(one))}`]),
     ...sourceFrame(one, gutter, paint),
   ]);
 }
