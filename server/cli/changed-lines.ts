@@ -1,7 +1,8 @@
 /** Which lines of the drafts changed since the branch left its base, as git tells. */
 
 import { execFile } from 'node:child_process';
-import { basename, dirname } from 'node:path';
+import { existsSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { lineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
@@ -33,17 +34,18 @@ export async function changedLines(
   ref: string,
   { cwd, env }: Terminal,
 ): Promise<ChangedLines> {
-  const repositories = new Map<string, Promise<Repository>>();
-  const at = (folder: string): Promise<Repository> => {
-    const known = repositories.get(folder) ?? look(folder, ref, env['GITHUB_BASE_REF']);
-    repositories.set(folder, known);
+  const checkouts = new Map<string, Promise<Checkout>>();
+  const at = (folder: string): Promise<Checkout> => {
+    const top = topOf(folder);
+    const known = checkouts.get(top) ?? look(top, ref, env['GITHUB_BASE_REF']);
+    checkouts.set(top, known);
     return known;
   };
   await at(cwd);
   const changed = new Map<string, readonly Stretch[] | 'all'>();
   for (const { path } of drafts) {
-    const { base, prefix, differing, untracked } = await at(dirname(path));
-    const key = `${prefix}${basename(path)}`;
+    const { top, base, differing, untracked } = await at(dirname(path));
+    const key = relative(top, join(realpathSync(dirname(path)), basename(path))).replaceAll(sep, '/');
     // What git does not follow yet is new from the first line to the last.
     if (untracked.has(key)) changed.set(path, 'all');
     else if (differing.has(key)) changed.set(path, await stretchesOf(path, base));
@@ -60,27 +62,32 @@ export async function changedLines(
   };
 }
 
-/** What git says of the checkout, asked from one of its folders. */
-interface Repository {
+/** What git says of a checkout; paths are from its top, with slashes. */
+interface Checkout {
+  readonly top: string;
   readonly base: string;
-  /** Of the folder, from the top: "" or "desk/today/". */
-  readonly prefix: string;
-  /** Paths from the top. */
   readonly differing: ReadonlySet<string>;
   readonly untracked: ReadonlySet<string>;
 }
 
-async function look(folder: string, ref: string, pullRequest: string | undefined): Promise<Repository> {
-  const prefix = await git(folder, ['rev-parse', '--show-prefix']);
-  const top = await git(folder, ['rev-parse', '--show-toplevel']);
-  if (prefix === null || top === null)
-    throw new Refusal('--changed needs a git checkout, and there is none here: leave it out to check every line.');
-  const base = await mergeBase(folder, ref, pullRequest);
+const NO_CHECKOUT = '--changed needs a git checkout, and there is none here: leave it out to check every line.';
+
+/** The nearest folder that has a `.git`, which git is then asked about once. */
+function topOf(folder: string): string {
+  for (let place = realpathSync(folder); ; place = dirname(place)) {
+    if (existsSync(join(place, '.git'))) return place;
+    if (dirname(place) === place) throw new Refusal(NO_CHECKOUT);
+  }
+}
+
+async function look(top: string, ref: string, pullRequest: string | undefined): Promise<Checkout> {
+  if ((await git(top, ['rev-parse', '--is-inside-work-tree'])) === null) throw new Refusal(NO_CHECKOUT);
+  const base = await mergeBase(top, ref, pullRequest);
   const names = async (args: readonly string[]): Promise<ReadonlySet<string>> =>
-    new Set(((await git(top.trimEnd(), args)) ?? '').split('\0').filter(Boolean));
+    new Set(((await git(top, args)) ?? '').split('\0').filter(Boolean));
   return {
+    top,
     base,
-    prefix: prefix.replace(/\n$/, ''),
     differing: await names(['diff', '--name-only', '-z', '--no-renames', base]),
     untracked: await names(['ls-files', '--others', '-z']),
   };

@@ -1,10 +1,12 @@
 /** `backread check`: flags what disagrees. */
 
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import type { Finding, Severity } from '../engine/findings/finding.ts';
 import { nodeHost } from '../host/node.ts';
 import { DEFAULT_LOCATION } from './cache.ts';
 import type { ChangedLines } from './changed-lines.ts';
-import { checkAll } from './checker.ts';
+import { type CheckRun, checkAll } from './checker.ts';
 import type { CheckedDraft, Outcome } from './desk.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { type Output, type OutputOptions, writeReview } from './outputs.ts';
@@ -55,15 +57,21 @@ export async function check(args: readonly string[], options: CheckOptions, term
   if (changed && drafts.length === 0) say('No draft has changed.');
   else if (drafts.length === 0) say('This shard holds no draft.');
 
-  const { outcomes, notes } = await outcomesOf(drafts, options, terminal);
-  const problems = [...new Set(outcomes.flatMap((outcome) => outcome.problems))];
+  const wanted = (checked: CheckedDraft): Promise<Reviewed> => reviewOf(checked, options, changed, terminal);
+  const { outcomes, notes, unwritten } = await outcomesOf(drafts, options, terminal, wanted);
+  const problems = [...new Set([...outcomes.flatMap((outcome) => outcome.problems), ...unwritten])];
   let reviewed = outcomes.flatMap(({ checked }) => (checked ? [review(checked, options, changed)] : []));
   if (options.baseline !== undefined) {
     const { applyBaseline, updateBaseline } = await import('./baseline.ts');
-    if (options.updateBaseline) notes.push(updateBaseline(reviewed, options.baseline, terminal.cwd));
-    const left = applyBaseline(reviewed, options.baseline, terminal.cwd);
-    reviewed = [...left.drafts];
-    notes.push(...left.notes);
+    // Against half of its sources a draft has fewer findings than it has.
+    if (options.updateBaseline && problems.length > 0)
+      notes.push(`${options.baseline} is left as it is, since not everything could be read.`);
+    else if (options.updateBaseline) notes.push(updateBaseline(reviewed, options.baseline, terminal.cwd));
+    if (!options.updateBaseline || existsSync(resolve(terminal.cwd, options.baseline))) {
+      const left = applyBaseline(reviewed, options.baseline, terminal.cwd);
+      reviewed = [...left.drafts];
+      notes.push(...left.notes);
+    }
   }
   if (options.diff) await showDiff(reviewed, options.unsafeFixes === true, terminal);
   const result: Review = { drafts: reviewed, problems, cwd: terminal.cwd };
@@ -94,7 +102,8 @@ async function outcomesOf(
   drafts: readonly Draft[],
   options: CheckOptions,
   terminal: Terminal,
-): Promise<{ outcomes: readonly Outcome[]; notes: string[] }> {
+  wanted: (checked: CheckedDraft) => Promise<Reviewed>,
+): Promise<Run> {
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
   const version = process.env['BACKREAD_VERSION'] ?? '';
   // Only what is plain data goes to the threads.
@@ -111,36 +120,46 @@ async function outcomesOf(
   const run = { options: reading, terminal, progress, cache, concurrency: options.concurrency };
   try {
     const outcomes = await checkAll(drafts, run);
-    const fixed = options.fix ? await fixAll(drafts, outcomes, options, run) : { outcomes, notes: [] };
-    return { outcomes: fixed.outcomes, notes: [...(cache?.notes ?? []), ...fixed.notes] };
+    const fixed = options.fix
+      ? await fixAll(drafts, outcomes, options.unsafeFixes === true, run, wanted)
+      : { outcomes, notes: [], unwritten: [] };
+    return { ...fixed, notes: [...(cache?.notes ?? []), ...fixed.notes] };
   } finally {
     progress.end();
   }
 }
 
-/** Writes fixes into the drafts that have any, and checks those again: what is reported is what is left. */
+interface Run {
+  readonly outcomes: readonly Outcome[];
+  readonly notes: string[];
+  /** Why a draft could not be fixed, each one line. */
+  readonly unwritten: readonly string[];
+}
+
+/** Writes fixes of the findings that are shown, and checks those drafts again: what is reported is what is left. */
 async function fixAll(
   drafts: readonly Draft[],
   first: readonly Outcome[],
-  options: CheckOptions,
-  run: Parameters<typeof checkAll>[1],
-): Promise<{ outcomes: readonly Outcome[]; notes: string[] }> {
+  unsafe: boolean,
+  run: CheckRun,
+  wanted: (checked: CheckedDraft) => Promise<Reviewed>,
+): Promise<Run> {
   const { fixText, writeDraft } = await import('./fix-drafts.ts');
   const outcomes = [...first];
   let count = 0;
   const written = new Set<string>();
-  const notes: string[] = [];
+  const unwritten: string[] = [];
   for (let pass = 0; pass < PASSES; pass++) {
     const again: number[] = [];
     for (const [at, { checked }] of outcomes.entries()) {
       if (!checked || (pass > 0 && !written.has(checked.path))) continue;
-      const fixed = fixText(checked.text, checked.report.findings, options.unsafeFixes === true);
+      const fixed = fixText(checked.text, (await wanted(checked)).findings, unsafe);
       if (fixed.count === 0) continue;
       if (writeDraft(checked, fixed.text)) {
         count += fixed.count;
         written.add(checked.path);
         again.push(at);
-      } else notes.push(`${checked.name} changed while it was checked, and was left as it is: run again.`);
+      } else unwritten.push(`${checked.name} changed while it was checked, and was left as it is: run again.`);
     }
     if (again.length === 0) break;
     const anew = await checkAll(
@@ -149,11 +168,26 @@ async function fixAll(
     );
     for (const [index, at] of again.entries()) outcomes[at] = anew[index] as Outcome;
   }
-  if (count > 0)
-    notes.push(
-      `${count} ${count === 1 ? 'fix' : 'fixes'} written to ${written.size} ${written.size === 1 ? 'draft' : 'drafts'}.`,
-    );
-  return { outcomes, notes };
+  const notes =
+    count === 0
+      ? []
+      : [
+          `${count} ${count === 1 ? 'fix' : 'fixes'} written to ${written.size} ${written.size === 1 ? 'draft' : 'drafts'}.`,
+        ];
+  return { outcomes, notes, unwritten };
+}
+
+/** What is shown of a draft, without what the baseline lets pass. */
+async function reviewOf(
+  checked: CheckedDraft,
+  options: CheckOptions,
+  changed: ChangedLines | null,
+  { cwd }: Terminal,
+): Promise<Reviewed> {
+  const reviewed = review(checked, options, changed);
+  if (options.baseline === undefined || options.updateBaseline) return reviewed;
+  const { applyBaseline } = await import('./baseline.ts');
+  return applyBaseline([reviewed], options.baseline, cwd).drafts[0] ?? reviewed;
 }
 
 async function showDiff(reviewed: readonly Reviewed[], unsafe: boolean, terminal: Terminal): Promise<void> {

@@ -6,7 +6,7 @@ import { writeWhole } from './atomic-file.ts';
 import { checkEach } from './check-each.ts';
 import { draftsOf } from './drafts.ts';
 import { type Footnoted, footnotesOf } from './footnotes/footnotes.ts';
-import type { OutputOptions } from './outputs.ts';
+import { type OutputOptions, refuseToOverwrite } from './outputs.ts';
 import { redact, redactionFor } from './redact.ts';
 import { Refusal } from './refusal.ts';
 import type { ReadingOptions } from './settings.ts';
@@ -43,11 +43,10 @@ export async function footnote(arg: string, options: FootnoteOptions, terminal: 
     throw new Refusal('A Word document goes to a file: name it with --output, as in --output draft.docx.');
   const drafts = await draftsOf(nodeHost(), [arg], terminal, options.stdinFilename);
   if (drafts.length > 1) throw new Refusal(`${arg} holds ${drafts.length} drafts: name one of them.`);
-  if (options.output !== undefined && resolve(terminal.cwd, options.output) === drafts[0]?.path)
-    throw new Refusal(`${options.output} is the draft itself: name another file.`);
   const { checked, problems } = await checkEach(drafts, options, terminal);
   for (const problem of problems) terminal.err(`${problem}\n`);
   const reviewed = checked.map((draft) => ({ draft, findings: draft.report.findings, baselined: 0, elsewhere: 0 }));
+  if (options.output !== undefined) refuseToOverwrite(options.output, { drafts: reviewed, cwd: terminal.cwd });
   const how = redactionFor('html', options.redact, true);
   const [one] = redact({ drafts: reviewed, problems, cwd: terminal.cwd }, how).drafts;
   if (!one) return 2;

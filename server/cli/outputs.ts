@@ -54,6 +54,7 @@ export async function writeReview(
   terminal: Terminal,
 ): Promise<void> {
   const version = process.env['BACKREAD_VERSION'] ?? '0.0.0';
+  for (const { file } of outputs) if (file !== null) refuseToOverwrite(file, review);
   for (const { format, file } of outputs) {
     const { report } = await REPORTERS[format]();
     const fit = redact(review, redactionFor(format, options.redact, isCi(terminal)));
@@ -67,6 +68,18 @@ export async function writeReview(
     const summary = terminal.env['GITHUB_STEP_SUMMARY'];
     if (format === 'github' && summary) addSummary(summary, summaryPage(fit, SUMMARY_BYTES));
   }
+}
+
+/**
+ * A slip of the pen must not cost a story.
+ * @throws Refusal where the file is a draft or a source of the run.
+ */
+export function refuseToOverwrite(file: string, { drafts, cwd }: Pick<Review, 'drafts' | 'cwd'>): void {
+  const path = resolve(cwd, file);
+  if (drafts.some(({ draft }) => draft.path === path))
+    throw new Refusal(`${file} is the draft itself: name another file.`);
+  if (drafts.some(({ draft }) => draft.sources.some(({ name }) => resolve(cwd, name) === path)))
+    throw new Refusal(`${file} is a source of the draft: name another file.`);
 }
 
 /** GitHub gathers what several commands of a step say, so the page is added to what is there. */

@@ -5,7 +5,7 @@ import { nodeHost } from '../host/node.ts';
 import { writeWhole } from './atomic-file.ts';
 import { checkEach } from './check-each.ts';
 import { draftsOf } from './drafts.ts';
-import type { OutputOptions } from './outputs.ts';
+import { type OutputOptions, refuseToOverwrite } from './outputs.ts';
 import { proofPage } from './proof/page.ts';
 import { redact, redactionFor } from './redact.ts';
 import type { ReadingOptions } from './settings.ts';
@@ -25,6 +25,7 @@ export async function report(args: readonly string[], options: ReportOptions, te
   for (const problem of problems) terminal.err(`${problem}\n`);
   if (checked.length === 0) return 2;
   const reviewed = checked.map((draft) => ({ draft, findings: draft.report.findings, baselined: 0, elsewhere: 0 }));
+  if (options.output !== '-') refuseToOverwrite(options.output, { drafts: reviewed, cwd: terminal.cwd });
   const how = redactionFor('html', options.redact, true);
   const page = proofPage(
     redact({ drafts: reviewed, problems, cwd: terminal.cwd }, how),

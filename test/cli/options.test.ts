@@ -127,6 +127,25 @@ describe('--fix', () => {
   });
 });
 
+test('no report is written over a draft or a source', async () => {
+  here = story();
+  for (const [args, sentence] of [
+    [['draft.md', '--format', 'json=draft.md'], 'draft.md is the draft itself: name another file.\n'],
+    [
+      ['draft.md', '--format', 'html=./sources/police.md'],
+      './sources/police.md is a source of the draft: name another file.\n',
+    ],
+    [
+      ['report', 'draft.md', '-o', 'sources/police.md'],
+      'sources/police.md is a source of the draft: name another file.\n',
+    ],
+  ] as const) {
+    const { code, out, err } = await here.backread(args);
+    expect([code, out, err]).toEqual([2, '', sentence]);
+  }
+  expect([text(), text('sources/police.md')]).toEqual([DRAFT, SOURCE]);
+});
+
 test('--diff prints a patch that git applies, and writes nothing', async () => {
   here = folder({ 'my draft é.md': DRAFT, 'sources/police.md': SOURCE });
   const { code, out } = await here.backread(['.', '--diff']);
@@ -194,6 +213,24 @@ describe('--baseline', () => {
     expect(text('known.json')).toBe(content);
   });
 
+  test('is not updated by a run that could not read everything', async () => {
+    here = folder({ 'draft.md': DRAFT, 'sources/police.md': SOURCE });
+    await here.backread(['draft.md', '--baseline', 'known.json', '--update-baseline']);
+    const before = text('known.json');
+    here.write('sources/police.md', NO_TEXT);
+    const { code, err } = await here.backread(['draft.md', '--baseline', 'known.json', '--update-baseline']);
+    expect(code).toBe(2);
+    expect(err).toContain('known.json is left as it is, since not everything could be read.');
+    expect(text('known.json')).toBe(before);
+  });
+
+  test('holds what --fix leaves alone', async () => {
+    here = story();
+    await here.backread(['draft.md', '--baseline', 'known.json', '--update-baseline']);
+    await here.backread(['draft.md', '--baseline', 'known.json', '--fix']);
+    expect(text()).toBe(DRAFT);
+  });
+
   test('that is not there says how to write it', async () => {
     here = story();
     const { code, err } = await here.backread(['draft.md', '--baseline', 'known.json']);
@@ -236,6 +273,17 @@ describe('--changed', () => {
     expect(out).toContain('Draft says Five');
     expect(out).not.toContain('Draft says Four');
     expect(out).toContain('1 in lines that did not change');
+  });
+
+  test('leaves other lines to themselves with --fix', async () => {
+    here = repository();
+    here.write(
+      'draft.md',
+      text().replace('The museum is open.', 'Five firefighters were hurt in the warehouse fire on Tuesday.'),
+    );
+    await here.backread(['draft.md', '--changed=main', '--fix']);
+    expect(text()).toContain('Four firefighters');
+    expect(text()).not.toContain('Five');
   });
 
   test('holds against where the branch left, not what the main branch did since', async () => {
