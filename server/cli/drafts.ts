@@ -63,25 +63,31 @@ async function pathsOf(host: Host, arg: string, cwd: string): Promise<readonly s
   );
 }
 
-/** "chek" may have been meant as a command. */
+/** "chek" may have been meant as a command, and "shw" as one of a command's own. */
 function commandLike(arg: string): string {
-  const near = basename(arg) === arg ? nearest(arg, COMMANDS) : null;
-  return near ? ` (Did you mean the command ${near}?)` : '';
+  const near = basename(arg) === arg ? nearest(arg, Object.keys(COMMANDS)) : null;
+  return near ? ` (Did you mean the command ${COMMANDS[near]}?)` : '';
 }
 
-const COMMANDS = [
-  'check',
-  'coverage',
-  'explain',
-  'rules',
-  'report',
-  'footnote',
-  'stets',
-  'facts',
-  'init',
-  'doctor',
-  'print-config',
-  'completion',
-  'lsp',
-  'help',
-];
+const COMMANDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'check',
+    'coverage',
+    'explain',
+    'rules',
+    'report',
+    'footnote',
+    'stets',
+    'stets prune',
+    'facts',
+    'facts show',
+    'facts diff',
+    'facts conflicts',
+    'init',
+    'doctor',
+    'print-config',
+    'completion',
+    'lsp',
+    'help',
+  ].map((command) => [command.replace(/^.* /, ''), command]),
+);
