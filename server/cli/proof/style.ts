@@ -67,6 +67,6 @@ footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--rule
   body { padding: 0; max-width: none; font-size: 11pt; } .filter, .keys, .picture, .back { text-decoration: none; }
   .filter { border: 0; padding: 0 .5rem 0 0; } .keys, .picture { display: none; }
   .row { display: block; } .notes { margin: 0 0 .8rem 1.5rem; } .js .note, .note { display: block; padding: 0 0 0 .6rem; margin: 0 0 .3rem; font-size: 9pt; break-inside: avoid; }
-  .note.supported { border-left-style: dotted; } .note blockquote { font-size: 9pt; } h2, h3 { break-after: avoid; } article + article { break-before: page; }
+  cite { font-size: 8pt; } .note.supported { border-left-style: dotted; } .note blockquote { font-size: 9pt; } h2, h3 { break-after: avoid; } article + article { break-before: page; }
 }
 `;
