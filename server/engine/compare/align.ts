@@ -8,7 +8,7 @@ import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
-import { changes, evidenceOf } from './signals.ts';
+import { changes, evidenceOf, otherBearer } from './signals.ts';
 
 export interface Aligned {
   readonly fact: Statement;
@@ -89,6 +89,15 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (
     quantityOf(a) === null &&
     (fact.companions.has(valueKey(a)) || besides(fact).some((one) => toldAs(one, claim.claim)))
+  )
+    return false;
+  // "Joan Marsh, 61 ... her husband, 64": Mr Marsh's age is told, if not by his name.
+  if (
+    claim.claim.kind === 'age' &&
+    fact.reading.claims.some(
+      (one) =>
+        one.kind === 'age' && agreement(claim.claim, one) === 'agree' && !otherBearer(claim, { ...fact, claim: one }),
+    )
   )
     return false;
   if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);

@@ -125,14 +125,14 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   return null;
 }
 
-/** "Six adult and five young seals": the first figure has its noun from the second. */
+/** "Six adult and five young seals", "seven red stickers, 19 yellow": one figure has its noun from the other. */
 function coordinated(operand: Operand, operands: readonly Operand[], counted: string | null): boolean {
   return operands.some(
     ({ fact }) =>
       fact.reading === operand.fact.reading &&
       fact.claim.mention.sentence === operand.fact.claim.mention.sentence &&
       related(counted, fact.claim.setting.counted) &&
-      fact.claim.setting.event?.lemma === operand.fact.claim.setting.event?.lemma,
+      (!operand.fact.claim.setting.event || fact.claim.setting.event?.lemma === operand.fact.claim.setting.event.lemma),
   );
 }
 

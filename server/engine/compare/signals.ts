@@ -77,7 +77,7 @@ function opposed(claim: Statement, fact: Statement): boolean {
 }
 
 /** Two ages of two persons: by their names, and by their first names or titles where they share a surname. */
-function otherBearer(claim: Statement, fact: Statement): boolean {
+export function otherBearer(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.setting.whose, fact.claim.setting.whose];
   if (!named(a) || !named(b)) return false;
   if (!a.some((x) => b.some((y) => sameName(x, y)))) return true;
