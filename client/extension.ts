@@ -3,11 +3,20 @@
 import * as vscode from 'vscode';
 import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { checkDraft, rebuild } from './commands/check.ts';
+import { explanations, openRule } from './commands/explain.ts';
 import { goToFinding } from './commands/findings.ts';
 import { openSource } from './commands/open-source.ts';
 import { stet } from './commands/stet.ts';
+import { turnOff } from './commands/turn-off.ts';
 import { createClient } from './language-client.ts';
-import { CHECKED, type CoverageSummary, type SourcePlace, type StetTarget } from './protocol.ts';
+import {
+  CHECKED,
+  type CoverageSummary,
+  type ExplainPlace,
+  type SourcePlace,
+  type StetTarget,
+  type TurnOff,
+} from './protocol.ts';
 import { createStatus, type Status } from './status.ts';
 
 /** What other extensions may use. */
@@ -36,6 +45,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     ),
   );
 
+  const pages = explanations(running);
   const commands: Readonly<Record<string, (...args: never[]) => unknown>> = {
     'backread.check': () => checkDraft(running),
     'backread.rebuild': () => rebuild(running),
@@ -44,11 +54,16 @@ export async function activate(context: vscode.ExtensionContext): Promise<Api> {
     'backread.nextFinding': () => goToFinding(1),
     'backread.previousFinding': () => goToFinding(-1),
     'backread.stet': (target?: StetTarget, reason?: string) => stet(running, target, reason),
+    'backread.stetAll': (target?: StetTarget, reason?: string) => stet(running, target, reason, true),
+    'backread.turnOff': (target?: TurnOff) => turnOff(running, target),
+    'backread.explain': (place?: ExplainPlace) => pages.explain(place),
+    'backread.openRule': (rule?: string) => openRule(context, rule),
     'backread.openSource': (place?: SourcePlace) => openSource(running, place),
   };
   context.subscriptions.push(
     output,
     status,
+    pages,
     vscode.workspace.onDidCloseTextDocument(({ uri }) => status.forget(uri.toString())),
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );

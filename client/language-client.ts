@@ -6,6 +6,11 @@ import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportK
 /** Formats of sources that open as text, so that one being edited is read from its editor. */
 const SOURCE_LANGUAGES = ['plaintext', 'html', 'csv', 'tsv', 'json', 'xml'];
 
+/** Commands that quick fixes may name. */
+const OWN_COMMANDS = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff'].map(
+  (name) => `backread.${name}`,
+);
+
 export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'main-node.cjs').fsPath;
   const client: LanguageClient = new LanguageClient(
@@ -19,7 +24,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
         ...SOURCE_LANGUAGES.map((language) => ({ scheme: 'file', language })),
       ],
       synchronize: { configurationSection: 'backread' },
-      initializationOptions: { commands: ['backread.stet', 'backread.openSource'], checked: true },
+      initializationOptions: { commands: OWN_COMMANDS, checked: true },
       outputChannel: output,
       errorHandler: startAgain(output),
     },

@@ -1,10 +1,12 @@
 /** What the server says beyond the protocol: the shapes of `server/lsp/coverage.ts`, as far as they are used here. */
 
-import type { Location } from 'vscode-languageclient';
+import type { Location, Position } from 'vscode-languageclient';
 
 export const CHECKED = 'backread/checked';
 export const COVERAGE = 'backread/coverage';
 export const STET = 'backread/stet';
+export const EXPLAIN = 'backread/explain';
+export const TURN_OFF = 'backread/turnOff';
 export const REBUILD = 'backread/rebuild';
 
 export interface CoverageSummary {
@@ -31,6 +33,19 @@ export interface StetTarget {
   readonly ruleId: string;
   readonly start: number;
   readonly words: string;
+}
+
+/** What a quick fix hands to `backread.turnOff`. */
+export interface TurnOff {
+  readonly uri: string;
+  readonly ruleId: string;
+  readonly scope: 'draft' | 'workspace';
+}
+
+/** What a quick fix hands to `backread.explain`. */
+export interface ExplainPlace {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 export type SourcePlace = Location;

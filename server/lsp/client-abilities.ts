@@ -28,6 +28,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   return {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     commands,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

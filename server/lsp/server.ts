@@ -13,6 +13,7 @@ import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { sameUri } from './convert.ts';
 import { COVERAGE, coverageOf, FACTS, factsOf, REBUILD, STET } from './coverage.ts';
 import { definitionAt, locationOf, referencesTo } from './definition.ts';
+import { EXPLAIN, type ExplainRequest, explanationAt } from './explain.ts';
 import { hoverAt } from './hover.ts';
 import { createNotices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
@@ -20,6 +21,7 @@ import { createPublishing } from './publishing.ts';
 import { createSession, preferencesOf } from './session.ts';
 import { createSettling } from './settle.ts';
 import { type StetRequest, stetAnswer } from './stet-request.ts';
+import { TURN_OFF, type TurnOffRequest, turnOffEdit } from './turn-off.ts';
 
 export interface Parts {
   readonly connection: Connection;
@@ -33,7 +35,8 @@ export function startServer({ connection, host, engine, version }: Parts): void 
   /** Names of open documents as the editor spells them, by their common spelling. */
   const spellings = new Map<string, string>();
   documents.onDidOpen(({ document: { uri } }) => void spellings.set(sameUri(uri), uri));
-  const session = createSession(host, engine, (uri) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? ''));
+  const openDocument = (uri: string) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? '');
+  const session = createSession(host, engine, openDocument);
   const settling = createSettling();
   const notices = createNotices(connection);
   let abilities: ClientAbilities | undefined;
@@ -100,6 +103,11 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(params.textDocument.uri);
     return snapshot && codeActions(snapshot, params, can());
   });
+  connection.onCodeActionResolve(async (action) => {
+    const asked = action.data as TurnOffRequest | undefined;
+    const edit = asked && !action.edit ? await turnOff(asked) : null;
+    return edit ? { ...action, edit } : action;
+  });
   connection.onHover(async ({ textDocument, position }) => {
     const snapshot = await session.snapshot(textDocument.uri);
     return snapshot && hoverAt(snapshot, position);
@@ -130,6 +138,15 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(request.uri);
     return snapshot && stetAnswer(snapshot, request, can().versionedEdits);
   });
+  const turnOff = async (request: TurnOffRequest) => {
+    const snapshot = await session.snapshot(request.uri);
+    return snapshot && turnOffEdit(host, snapshot, session.roots, request, openDocument);
+  };
+  connection.onRequest(TURN_OFF, turnOff);
+  connection.onRequest(EXPLAIN, async ({ uri, position }: ExplainRequest) => {
+    const snapshot = await session.snapshot(uri);
+    return snapshot && explanationAt(snapshot, position);
+  });
   connection.onRequest(REBUILD, () => {
     session.rebuild();
     publishing.everythingChanged();
@@ -146,7 +163,7 @@ const greeting = (abilities: ClientAbilities, version: string): InitializeResult
     ...(abilities.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'backread', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
     definitionProvider: true,
     referencesProvider: true,

@@ -105,6 +105,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
         least: story.config.minSeverity,
         sources: new Map(read.map(({ text }) => [text.path, text])),
         notes: [...story.notes, ...outcomes.flatMap(({ notes }) => notes)],
+        configs: story.configs,
       };
       kept.set(uri, made);
       return made;

@@ -41,4 +41,6 @@ export interface Snapshot {
   /** By the path that evidence gives. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly notes: readonly Note[];
+  /** URIs of the configuration files that bear on it, nearest first. */
+  readonly configs: readonly string[];
 }

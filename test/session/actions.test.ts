@@ -64,12 +64,17 @@ test('any editor can stet: the comment stands before the paragraph and clears th
 });
 
 test('an editor with our client is handed the commands', async () => {
-  const { workspace, talk, uri } = await opened(['backread.stet', 'backread.openSource']);
+  const names = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff'];
+  const { workspace, talk, uri } = await opened(names.map((name) => `backread.${name}`));
   const actions = await talk.actions(uri, VALUE);
   expect(actions.map(({ title }) => title)).toEqual([
     'Change to "52"',
     'Stet: let "14" stand…',
     'Open harbour-office.txt:3 to the side',
+    'Explain why "14" is flagged',
+    'Open the page about counts',
+    'Stop checking counts in this draft (.backread.jsonc)',
+    'Stop checking counts in every draft (.backread.jsonc)',
   ]);
   expect(actions[2]?.command?.arguments?.[0]).toEqual({
     uri: workspace.uri('sources/harbour-office.txt'),
@@ -132,4 +137,56 @@ test('coverage counts every claim', async () => {
   const claim = result.claims.find(({ status }) => status === 'contradicted');
   expect(claim).toMatchObject({ text: expect.stringContaining('14'), evidence: [{ place: 'harbour-office.txt:3' }] });
   expect(await talk.connection.sendRequest('backread/facts', { uri })).toMatchObject([{ name: 'harbour-office.txt' }]);
+});
+
+test('one reason lets all of a kind stand, in one comment where they share a place', async () => {
+  const second = 'The harbour office counted 19 rafts there.';
+  const source = SOURCE.replace('Tuesday.', 'Tuesday. The harbour office counted 91 rafts there.');
+  const workspace = await workspaceWith({ 'sources/harbour-office.txt': source });
+  const talk = await converse([workspace], { commands: ['backread.stetAll'] });
+  const uri = workspace.uri('draft.md');
+  const text = `${WRONG.trimEnd()} ${second}\n`;
+  talk.open(uri, text);
+  expect(await talk.findings(uri)).toHaveLength(2);
+  const all = (await talk.actions(uri, VALUE)).find(({ title }) => title.includes('all'));
+  expect(all?.title).toBe('Stet: let all 2 flagged counts of this draft stand…');
+  const target = all?.command?.arguments?.[0] as object;
+  const edit = await talk.connection.sendRequest<CodeAction['edit']>('backread/stet', {
+    ...target,
+    all: true,
+    reason: 'a new count',
+  });
+  const after = applied(text, edit?.documentChanges?.[0] as TextDocumentEdit);
+  expect(after).toContain(
+    '<!-- stet count-mismatch "14" against "52", count-mismatch "19" against "91": a new count -->\nThe harbour',
+  );
+  talk.change(uri, after);
+  expect(await talk.findings(uri)).toEqual([]);
+});
+
+test('any editor can stop a check: the configuration is made when that is chosen', async () => {
+  const { workspace, talk, uri } = await opened();
+  const chosen = (await talk.actions(uri, VALUE)).find(({ title }) => title.includes('this draft ('));
+  const { edit } = await talk.connection.sendRequest<CodeAction>('codeAction/resolve', chosen);
+  expect(edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: workspace.uri('.backread.jsonc') });
+  const written = edit?.documentChanges?.[1] as TextDocumentEdit;
+  const { newText } = written.edits[0] as { newText: string };
+  expect(JSON.parse(newText)).toEqual({ overrides: [{ files: ['draft.md'], rules: { 'count-mismatch': 'off' } }] });
+  await workspace.write('.backread.jsonc', newText);
+  talk.touched(workspace.uri('.backread.jsonc'));
+  expect(await talk.findings(uri)).toEqual([]);
+  const other = workspace.uri('other.md');
+  talk.open(other, WRONG);
+  expect(await talk.findings(other)).toHaveLength(1);
+});
+
+test('what is thought of a value is explained in words', async () => {
+  const { talk, uri } = await opened();
+  const said = await talk.connection.sendRequest<string>('backread/explain', { uri, position: VALUE.start });
+  expect(said).toContain('✗ Contradicted');
+  expect(said).toContain('Draft says 14 boats');
+  expect(said).toContain('- Change to "52"');
+  expect(said).toContain('## Why the two passages belong together');
+  const nowhere = { line: 0, character: 0 };
+  expect(await talk.connection.sendRequest('backread/explain', { uri, position: nowhere })).toBeNull();
 });

@@ -10,6 +10,7 @@ export async function run(): Promise<void> {
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./drafts.ts');
   await import('./stets.ts');
+  await import('./actions.ts');
   await import('./sources.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
