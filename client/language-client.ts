@@ -7,7 +7,7 @@ import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportK
 const SOURCE_LANGUAGES = ['plaintext', 'html', 'csv', 'tsv', 'json', 'xml'];
 
 /** Commands that quick fixes may name. */
-const OWN_COMMANDS = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff'].map(
+const OWN_COMMANDS = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff', 'review'].map(
   (name) => `backread.${name}`,
 );
 

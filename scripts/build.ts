@@ -47,6 +47,14 @@ const targets: readonly BuildOptions[] = [
   { ...node, format: 'cjs', entryPoints: ['server/main-node.ts'], outfile: 'dist/main-node.cjs' },
   { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
   {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['client/page/review.ts', 'client/page/review.css'],
+    outdir: 'dist/page',
+  },
+  {
     ...node,
     format: 'cjs',
     entryPoints: ['test/host/suite/index.ts'],

@@ -7,6 +7,8 @@ export interface ClientAbilities extends Abilities {
   /** Asks for diagnostics by itself; others are sent them. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly watchesFiles: boolean;
   readonly answersConfiguration: boolean;
   readonly changesFolders: boolean;
@@ -31,6 +33,8 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,
     changesFolders: workspace?.workspaceFolders === true,

@@ -1,21 +1,31 @@
 /** What is shown over a claim: its status, the passage it was held against, and why. */
 
 import type { Hover, Position } from 'vscode-languageserver';
+import { overlaps } from '../engine/text/span.ts';
 import { claimAt } from './claims.ts';
 import { rangeOf } from './convert.ts';
+import { shownOf } from './diagnostics.ts';
+import { matchWords } from './match-words.ts';
 import { escapeMarkdown, passageOf, STATUS } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Passages beyond these are in the lists of evidence elsewhere; a hover is read at a glance. */
 const SHOWN = 3;
+const REASONS = 2;
 
 export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
   const claim = claimAt(snapshot, position);
   if (!claim) return null;
   const head = claim.stet === null ? `**${STATUS[claim.status]}**` : `**⋯ Stet**: ${escapeMarkdown(claim.stet)}`;
   const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(snapshot, evidence));
+  // What is flagged is said by the diagnostic above; why it was held against this passage is not.
+  const finding = shownOf(snapshot).find(({ span }) => overlaps(span, claim.span));
+  const matched = finding ? matchWords(finding, 'for').slice(0, REASONS).join(' ') : '';
   return {
-    contents: { kind: 'markdown', value: [head, ...passages, `_${escapeMarkdown(claim.reason)}_`].join('\n\n') },
+    contents: {
+      kind: 'markdown',
+      value: [head, ...passages, `_${escapeMarkdown(matched || claim.reason)}_`].join('\n\n'),
+    },
     range: rangeOf(snapshot.document, claim.span),
   };
 }

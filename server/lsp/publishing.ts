@@ -3,6 +3,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -147,6 +148,8 @@ export function createPublishing(parts: Parts): Publishing {
         refresh = undefined;
         if (!abilities().pullsDiagnostics) for (const uri of openUris()) void push(uri);
         else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+        if (abilities().refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+        if (abilities().refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
       }, REFRESH_AFTER);
     },
   };

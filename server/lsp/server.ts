@@ -11,10 +11,12 @@ import type { Host } from '../host/host.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { sameUri } from './convert.ts';
-import { COVERAGE, coverageOf, FACTS, factsOf, REBUILD, STET } from './coverage.ts';
+import { COVERAGE, coverageOf, REBUILD, STET } from './coverage.ts';
 import { definitionAt, locationOf, referencesTo } from './definition.ts';
 import { EXPLAIN, type ExplainRequest, explanationAt } from './explain.ts';
+import { FACTS, factsOf } from './facts.ts';
 import { hoverAt } from './hover.ts';
+import { hintsIn, lensesOf } from './margins.ts';
 import { createNotices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
 import { createPublishing } from './publishing.ts';
@@ -112,6 +114,14 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(textDocument.uri);
     return snapshot && hoverAt(snapshot, position);
   });
+  connection.onCodeLens(async ({ textDocument }) => {
+    const snapshot = session.preferences.codeLens ? await session.snapshot(textDocument.uri) : null;
+    return snapshot ? lensesOf(snapshot, can()) : [];
+  });
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const snapshot = session.preferences.inlayHints ? await session.snapshot(textDocument.uri) : null;
+    return snapshot ? hintsIn(snapshot, range) : [];
+  });
   connection.onDefinition(async ({ textDocument, position }) => {
     const snapshot = await session.snapshot(textDocument.uri);
     const links = snapshot ? definitionAt(snapshot, position) : [];
@@ -128,7 +138,7 @@ export function startServer({ connection, host, engine, version }: Parts): void 
 
   connection.onRequest(COVERAGE, async ({ uri }: { uri: string }) => {
     const snapshot = await session.snapshot(uri);
-    return snapshot && coverageOf(snapshot);
+    return snapshot && coverageOf(snapshot, can().versionedEdits);
   });
   connection.onRequest(FACTS, async ({ uri }: { uri: string }) => {
     const snapshot = await session.snapshot(uri);
@@ -165,6 +175,8 @@ const greeting = (abilities: ClientAbilities, version: string): InitializeResult
       : {}),
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
+    codeLensProvider: {},
+    inlayHintProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

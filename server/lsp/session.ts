@@ -15,16 +15,21 @@ export interface Preferences {
   readonly enable: boolean;
   /** YYYY-MM-DD or ''. */
   readonly storyDate: string;
+  /** What stands in the margins. */
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
-const DEFAULT_PREFERENCES: Preferences = { enable: true, storyDate: '' };
+const DEFAULT_PREFERENCES: Preferences = { enable: true, storyDate: '', codeLens: false, inlayHints: false };
 
 /** From the section `backread` of the editor's settings; what is not as it should be counts as unset. */
 export function preferencesOf(section: unknown): Preferences {
-  const { enable, storyDate } = (section ?? {}) as { enable?: unknown; storyDate?: unknown };
+  const { enable, storyDate, codeLens, inlayHints } = (section ?? {}) as Readonly<Record<string, unknown>>;
   return {
     enable: enable !== false,
     storyDate: typeof storyDate === 'string' ? storyDate : '',
+    codeLens: codeLens === true,
+    inlayHints: inlayHints === true,
   };
 }
 
@@ -32,6 +37,7 @@ export interface Session {
   setRoots(roots: readonly string[]): void;
   /** True where they differ from those before. */
   setPreferences(preferences: Preferences): boolean;
+  readonly preferences: Preferences;
   readonly roots: readonly string[];
   /** The newest snapshot of an open draft, or of a file; null where there is no draft. */
   snapshot(uri: string, fromDisk?: TextDocument): Promise<Snapshot | null>;
@@ -105,6 +111,8 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
         least: story.config.minSeverity,
         sources: new Map(read.map(({ text }) => [text.path, text])),
         notes: [...story.notes, ...outcomes.flatMap(({ notes }) => notes)],
+        unread: story.sources.filter((_, index) => outcomes[index]?.text === null),
+        confidential: fileTest(story.config.confidential),
         configs: story.configs,
       };
       kept.set(uri, made);
@@ -120,10 +128,14 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       epoch++;
     },
     setPreferences: (next) => {
-      if (next.enable === preferences.enable && next.storyDate === preferences.storyDate) return false;
+      const names = Object.keys(next) as (keyof Preferences)[];
+      if (names.every((name) => next[name] === preferences[name])) return false;
       preferences = next;
       epoch++;
       return true;
+    },
+    get preferences() {
+      return preferences;
     },
     get roots() {
       return roots;

@@ -41,6 +41,10 @@ export interface Snapshot {
   /** By the path that evidence gives. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly notes: readonly Note[];
+  /** URIs of sources that could not be read at all. */
+  readonly unread: readonly string[];
+  /** Whether a source, by its URI, may be quoted in no report. */
+  readonly confidential: (uri: string) => boolean;
   /** URIs of the configuration files that bear on it, nearest first. */
   readonly configs: readonly string[];
 }

@@ -6,6 +6,14 @@ import * as vscode from 'vscode';
 /** What the extension exports, as far as it is looked at. */
 export interface Api {
   status(): { readonly text: string; readonly tooltip: string } | null;
+  claims(): Promise<readonly string[]>;
+  sources(): Promise<readonly string[]>;
+  marks(): readonly { readonly range: vscode.Range; readonly shown: string; readonly words: string }[];
+  review(): {
+    readonly at: number;
+    readonly total: number;
+    readonly finding: { readonly message: string } | null;
+  } | null;
 }
 
 export const place = (path: string): vscode.Uri => {
