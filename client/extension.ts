@@ -7,6 +7,8 @@ import { fixClaim, goToClaim, nextUnsourced, openClaimSource, stetClaim } from '
 import { explanations, openRule } from './commands/explain.ts';
 import { goToFinding } from './commands/findings.ts';
 import { openSource } from './commands/open-source.ts';
+import { openSample } from './commands/sample.ts';
+import { type SetUp, setUp } from './commands/set-up.ts';
 import { stet } from './commands/stet.ts';
 import { turnOff } from './commands/turn-off.ts';
 import { createCoverage } from './coverage.ts';
@@ -79,6 +81,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     'backread.clearFilter': () => claims.filter(''),
     'backread.groupClaims': () => claims.regroup(),
     'backread.everyDraft': () => claims.widen(),
+    'backread.setUp': (answers?: SetUp) => setUp(answers),
+    'backread.openSample': () => openSample(context),
     'backread.goToClaim': (place: Parameters<typeof goToClaim>[1]) => goToClaim(running, place),
     'backread.claim.fix': (row: ClaimRow) => fixClaim(running, row),
     'backread.claim.stet': (row: ClaimRow) => stetClaim(running, row),

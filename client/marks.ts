@@ -20,8 +20,8 @@ export interface Marks extends vscode.Disposable {
 const SETTING = 'backread.marks';
 
 export function createMarks(context: vscode.ExtensionContext, client: LanguageClient, coverage: Coverage): Marks {
-  // Of several on one line of the screen that was made last is seen: the worst.
-  const types = new Map(ORDER.toReversed().map((shown) => [shown, typeOf(context, shown)]));
+  // Of several on one line of the screen that which was made first is seen: the worst.
+  const types = new Map(ORDER.map((shown) => [shown, typeOf(context, shown)]));
   let marked: Marks['shown'] = [];
 
   const draw = async (editor: vscode.TextEditor): Promise<void> => {

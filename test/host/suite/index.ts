@@ -17,6 +17,7 @@ export async function run(): Promise<void> {
   });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
   await import('./drafts.ts');
+  await import('./first-minutes.ts');
   await import('./stets.ts');
   await import('./actions.ts');
   await import('./views.ts');
