@@ -46,6 +46,8 @@ const askReason = (words: string, all: boolean): Thenable<string | undefined> =>
     title: all ? `Stet: let "${words}" and all of its kind stand` : `Stet: let "${words}" stand`,
     prompt: `Why may ${all ? 'they' : 'it'} stand? This is written into the draft as a comment.`,
     placeHolder: 'confirmed with the clerk',
+    // A reason half written is not lost by a look at the source.
+    ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'A stet needs a reason.' : undefined),
   });
 

@@ -12,6 +12,8 @@ window.addEventListener('message', ({ data }: MessageEvent<ReviewState>) => {
   const focused = (document.activeElement as HTMLElement | null)?.dataset['key'];
   state = data;
   page.replaceChildren(...(data.finding ? found(data, data.finding) : done(data)));
+  // Whoever is asked for a reason, or writes in the draft, keeps the keys.
+  if (!document.hasFocus()) return;
   // A button that was pressed is a new element now.
   const again = focused && page.querySelector<HTMLElement>(`[data-key="${focused}"]`);
   (again || page).focus({ preventScroll: true });

@@ -12,7 +12,7 @@ export interface PageTest {
 /** Runs a command by its title, as a person would. */
 export async function command(page: Page, title: string): Promise<void> {
   await page.keyboard.press('F1');
-  await page.waitForSelector('.quick-input-widget:visible input');
+  await page.waitForSelector('.quick-input-widget input:focus');
   await page.keyboard.type(title);
   await page.waitForSelector(`.quick-input-list .monaco-list-row.focused:has-text("${title.replace(/^.*: /, '')}")`);
   await page.keyboard.press('Enter');

@@ -48,7 +48,7 @@ export const reviewByKeys: PageTest = {
     await progress('draft.md: 1 of 2');
     assert.equal(await panel.locator('.draft mark').innerText(), 'Seven');
     await page.keyboard.press('s');
-    await page.waitForSelector('.quick-input-widget:visible input');
+    await page.waitForSelector('.quick-input-widget input:focus');
     await page.keyboard.type('counted by eye');
     await page.keyboard.press('Enter');
     await progress('draft.md: 1 of 1, 1 stetted');
