@@ -7,6 +7,7 @@ import { rangeOf } from './convert.ts';
 import { shownOf } from './diagnostics.ts';
 import { matchWords } from './match-words.ts';
 import { escapeMarkdown, passageOf, STATUS } from './passages.ts';
+import { LOOKS_AT } from './rule-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Passages beyond these are in the lists of evidence elsewhere; a hover is read at a glance. */
@@ -15,7 +16,7 @@ const REASONS = 2;
 
 export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
   const claim = claimAt(snapshot, position);
-  if (!claim) return null;
+  if (!claim) return stetHover(snapshot, position);
   const head = claim.stet === null ? `**${STATUS[claim.status]}**` : `**⋯ Stet**: ${escapeMarkdown(claim.stet)}`;
   const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(snapshot, evidence));
   // What is flagged is said by the diagnostic above; why it was held against this passage is not.
@@ -27,5 +28,21 @@ export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
       value: [head, ...passages, `_${escapeMarkdown(matched || claim.reason)}_`].join('\n\n'),
     },
     range: rangeOf(snapshot.document, claim.span),
+  };
+}
+
+/** Over a stet comment: what it lets stand, and whether it still does. */
+function stetHover({ document, report }: Snapshot, position: Position): Hover | null {
+  const offset = document.offsetAt(position);
+  const stet = report.stets.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!stet) return null;
+  const what = [...new Set(stet.rules.map((rule) => LOOKS_AT[rule]))].join(' and ');
+  const effect = stet.used ? `lets ${what || 'nothing'} stand` : 'no longer lets anything stand, and can be removed';
+  return {
+    contents: {
+      kind: 'markdown',
+      value: [`**⋯ Stet** ${effect}.`, stet.reason && `_${escapeMarkdown(stet.reason)}_`].filter(Boolean).join('\n\n'),
+    },
+    range: rangeOf(document, stet.span),
   };
 }

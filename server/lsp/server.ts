@@ -10,6 +10,7 @@ import type { Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
+import { completionsAt } from './completion.ts';
 import { sameUri } from './convert.ts';
 import { COVERAGE, coverageOf, REBUILD, STET } from './coverage.ts';
 import { definitionAt, locationOf, referencesTo } from './definition.ts';
@@ -114,6 +115,10 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(textDocument.uri);
     return snapshot && hoverAt(snapshot, position);
   });
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const snapshot = await session.snapshot(textDocument.uri);
+    return snapshot ? completionsAt(snapshot, position) : [];
+  });
   connection.onCodeLens(async ({ textDocument }) => {
     const snapshot = session.preferences.codeLens ? await session.snapshot(textDocument.uri) : null;
     return snapshot ? lensesOf(snapshot, can()) : [];
@@ -175,6 +180,7 @@ const greeting = (abilities: ClientAbilities, version: string): InitializeResult
       : {}),
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', ','] },
     codeLensProvider: {},
     inlayHintProvider: true,
     definitionProvider: true,

@@ -20,7 +20,7 @@ export function stetEdits(snapshot: Snapshot, findings: readonly Finding[], word
     const place = placeOf(snapshot, finding);
     if (!place) continue;
     const there = places.get(place.offset) ?? { place, keys: new Set<string>() };
-    there.keys.add(keyOf(finding));
+    there.keys.add(stetKeyOf(finding));
     places.set(place.offset, there);
   }
   return [...places.values()].map(({ place: { offset, before, after }, keys }) => ({
@@ -62,7 +62,7 @@ const standsAlone = (block: Block, text: string): boolean =>
   text.charAt(block.span.start) !== '>';
 
 /** `count-mismatch "14" against "52"`: so the stet lapses when either side changes. Words with a quotation mark cannot be a key. */
-function keyOf({ ruleId, words, evidence }: Finding): string {
+export function stetKeyOf({ ruleId, words, evidence }: Finding): string {
   const key = (text: string): boolean => text.length > 0 && text.length <= 80 && !/["\r\n|]|--/u.test(text);
   const against = evidence[0]?.text ?? '';
   if (!key(words)) return ruleId;

@@ -190,3 +190,39 @@ test('what is thought of a value is explained in words', async () => {
   const nowhere = { line: 0, character: 0 };
   expect(await talk.connection.sendRequest('backread/explain', { uri, position: nowhere })).toBeNull();
 });
+
+const STETTED = WRONG.replace('The', '<!-- stet count-mismatch "14": counted twice -->\nThe');
+
+test('a stet says what it lets stand, and when it no longer does', async () => {
+  const { talk, uri } = await opened();
+  talk.change(uri, STETTED);
+  const asked = { textDocument: { uri }, position: { line: 2, character: 8 } };
+  const hover = await talk.connection.sendRequest('textDocument/hover', asked);
+  expect(hover).toMatchObject({ contents: { value: '**⋯ Stet** lets counts stand.\n\n_counted twice_' } });
+  talk.change(uri, STETTED.replace('counted 14', 'counted 52'));
+  const after = await talk.connection.sendRequest<{ contents: { value: string } }>('textDocument/hover', asked);
+  expect(after.contents.value).toContain('no longer lets anything stand');
+});
+
+test('inside a stet, what can be let stand is completed, the finding ahead first', async () => {
+  const { talk, uri } = await opened();
+  const complete = async (comment: string) => {
+    const text = WRONG.replace('The', `<!-- ${comment} -->\nThe`);
+    talk.change(uri, text);
+    const items = await talk.connection.sendRequest<
+      { label: string; sortText: string; textEdit: { range: typeof VALUE; newText: string } }[]
+    >('textDocument/completion', { textDocument: { uri }, position: { line: 2, character: 5 + comment.length } });
+    return { text, items: items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)) };
+  };
+  expect((await complete('st')).items.map(({ label }) => label)).toEqual(['stet']);
+  const { text, items } = await complete('stet cou');
+  expect(items[0]?.label).toBe('count-mismatch "14" against "52"');
+  expect(items.map(({ label }) => label)).toContain('day-mismatch');
+  const document = TextDocument.create('x', 'markdown', 1, text);
+  const [first] = items;
+  expect(first && TextDocument.applyEdits(document, [first.textEdit])).toContain(
+    '<!-- stet count-mismatch "14" against "52" -->',
+  );
+  expect((await complete('stet count-mismatch: be')).items).toEqual([]);
+  expect((await complete('a note')).items).toEqual([]);
+});

@@ -28,7 +28,7 @@ export async function runPageTests(extension: string, sample: string): Promise<R
     });
     const started = performance.now();
     try {
-      workbench.page.setDefaultTimeout(30_000);
+      workbench.page.setDefaultTimeout(60_000);
       await test.run(workbench.page, workspace.path);
       console.log(`    ✔ ${test.title} (${Math.round(performance.now() - started)}ms)`);
     } catch (error) {
