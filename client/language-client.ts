@@ -54,6 +54,8 @@ async function say(again: boolean, output: vscode.LogOutputChannel): Promise<voi
   const message = again
     ? 'Backread stopped by itself and was started again.'
     : 'Backread keeps stopping and was left stopped. The output says more.';
-  const chosen = await vscode.window.showWarningMessage(message, 'Show Output');
-  if (chosen) output.show();
+  const [show, start] = ['Show Output', 'Start Again'];
+  const chosen = await vscode.window.showWarningMessage(message, show, ...(again ? [] : [start]));
+  if (chosen === show) output.show();
+  if (chosen === start) await vscode.commands.executeCommand('backread.restart');
 }

@@ -45,7 +45,15 @@ const targets: readonly BuildOptions[] = [
     banner: { js: REQUIRE },
   },
   { ...node, format: 'cjs', entryPoints: ['server/main-node.ts'], outfile: 'dist/main-node.cjs' },
-  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    external: ['vscode'],
+    // It is read while the editor starts.
+    minify: true,
+  },
   {
     ...common,
     platform: 'browser',

@@ -132,13 +132,10 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const links = snapshot ? definitionAt(snapshot, position) : [];
     return can().definitionLinks ? links : links.map(locationOf);
   });
-  connection.onReferences(async ({ textDocument, position }) => {
+  connection.onReferences(async ({ textDocument, position }, token) => {
     const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
-    return referencesTo(
-      snapshots.filter((one) => one !== null),
-      textDocument.uri,
-      position,
-    );
+    const others = await publishing.unopened(token);
+    return referencesTo([...snapshots.filter((one) => one !== null), ...others], textDocument.uri, position);
   });
 
   connection.onRequest(COVERAGE, async ({ uri }: { uri: string }) => {

@@ -99,7 +99,9 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       if (last?.id === id) return last;
       const read = outcomes.filter((one): one is ReadSource => one.text !== null);
       const base = bases(read.map(({ reading }) => reading));
-      const reading = engine.read(pathOf(uri), document.getText(), story.settings);
+      const text = document.getText();
+      const tooLong = text.length > LONGEST_DRAFT;
+      const reading = engine.read(pathOf(uri), tooLong ? '' : text, story.settings);
       const made: Snapshot = {
         uri,
         version: document === fromDisk ? null : document.version,
@@ -110,7 +112,11 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
         report: engine.check(reading, base, story.settings),
         least: story.config.minSeverity,
         sources: new Map(read.map(({ text }) => [text.path, text])),
-        notes: [...story.notes, ...outcomes.flatMap(({ notes }) => notes)],
+        notes: [
+          ...(tooLong ? [{ uri: sameUri(uri), message: TOO_LONG }] : []),
+          ...story.notes,
+          ...outcomes.flatMap(({ notes }) => notes),
+        ],
         unread: story.sources.filter((_, index) => outcomes[index]?.text === null),
         confidential: fileTest(story.config.confidential),
         configs: story.configs,
@@ -171,6 +177,10 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', '.backread.yml', 'package.json']);
 
 const ATTEMPTS = 4;
+
+/** Characters: ten times the longest story. Beyond, an editor would wait for its findings longer than anybody types. */
+const LONGEST_DRAFT = 150_000;
+const TOO_LONG = 'This draft has more than 150,000 characters and is not checked: split it into stories.';
 
 /** Folders whose changes are never news. */
 const IGNORED = /\/(?:node_modules|\.[^/]+)\//u;

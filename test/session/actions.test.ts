@@ -122,6 +122,16 @@ test('a definition leads to the fact, references lead back', async () => {
     context: { includeDeclaration: false },
   });
   expect(back).toEqual([{ uri, range: VALUE }]);
+  await workspace.write('later.md', RIGHT);
+  const all = await talk.connection.sendRequest('textDocument/references', {
+    textDocument: { uri: workspace.uri('sources/harbour-office.txt') },
+    position: VALUE.start,
+    context: { includeDeclaration: false },
+  });
+  expect(all).toEqual([
+    { uri, range: VALUE },
+    { uri: workspace.uri('later.md'), range: VALUE },
+  ]);
 });
 
 test('coverage counts every claim', async () => {

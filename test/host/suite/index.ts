@@ -16,6 +16,7 @@ export async function run(): Promise<void> {
     ...(only ? { fgrep: only } : {}),
   });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+  await import('./activation.ts');
   await import('./drafts.ts');
   await import('./first-minutes.ts');
   await import('./stets.ts');
@@ -23,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./views.ts');
   await import('./coverage.ts');
   await import('./sources.ts');
+  await import('./typing.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
   let passed = 0;
