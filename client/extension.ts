@@ -18,6 +18,7 @@ import { createMarks, type Marks, toggleMarks } from './marks.ts';
 import type { CoverageSummary, ExplainPlace, SourcePlace, StetTarget, TurnOff } from './protocol.ts';
 import type { ReviewState } from './review/messages.ts';
 import { createReview } from './review/panel.ts';
+import { sourceTexts } from './source-texts.ts';
 import { createStatus, type Status } from './status.ts';
 import { type ClaimRow, claimsView } from './views/claims-view.ts';
 import { sourcesView } from './views/sources-view.ts';
@@ -89,7 +90,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     'backread.claim.openSource': (row: ClaimRow) => openClaimSource(running, row),
   };
   context.subscriptions.push(
-    ...[output, coverage, inView, status, claims, sources, marks, review, pages],
+    ...[output, coverage, inView, status, claims, sources, marks, review, pages, sourceTexts(running, coverage)],
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
   // Nobody waits for it: requests that come before it stands are answered when it does.

@@ -24,7 +24,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
         ...SOURCE_LANGUAGES.map((language) => ({ scheme: 'file', language })),
       ],
       synchronize: { configurationSection: 'backread' },
-      initializationOptions: { commands: OWN_COMMANDS, checked: true },
+      initializationOptions: { commands: OWN_COMMANDS, checked: true, texts: true },
       outputChannel: output,
       errorHandler: startAgain(output),
     },

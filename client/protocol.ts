@@ -5,6 +5,7 @@ import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languagecl
 export const CHECKED = 'backread/checked';
 export const COVERAGE = 'backread/coverage';
 export const FACTS = 'backread/facts';
+export const TEXT = 'backread/text';
 export const STET = 'backread/stet';
 export const EXPLAIN = 'backread/explain';
 export const TURN_OFF = 'backread/turnOff';

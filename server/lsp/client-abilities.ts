@@ -13,14 +13,17 @@ export interface ClientAbilities extends Abilities {
   readonly answersConfiguration: boolean;
   readonly changesFolders: boolean;
   readonly definitionLinks: boolean;
+  /** Opens the text taken out of a document, by `backread/text`. */
+  readonly showsTexts: boolean;
   /** Wants to be told when a draft was read, by `backread/checked`. */
   readonly hearsChecks: boolean;
 }
 
-/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean }`. */
+/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean, texts: boolean }`. */
 interface Options {
   readonly commands?: unknown;
   readonly checked?: unknown;
+  readonly texts?: unknown;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
@@ -39,6 +42,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     answersConfiguration: workspace?.configuration === true,
     changesFolders: workspace?.workspaceFolders === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    showsTexts: options.texts === true,
     hearsChecks: options.checked === true,
   };
 }

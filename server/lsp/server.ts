@@ -23,6 +23,7 @@ import { openDocuments } from './open-documents.ts';
 import { createPublishing } from './publishing.ts';
 import { createSession, preferencesOf } from './session.ts';
 import { createSettling } from './settle.ts';
+import { TEXT, textOf } from './source-text.ts';
 import { type StetRequest, stetAnswer } from './stet-request.ts';
 import { TURN_OFF, type TurnOffRequest, turnOffEdit } from './turn-off.ts';
 
@@ -45,11 +46,16 @@ export function startServer({ connection, host, engine, version }: Parts): void 
   let abilities: ClientAbilities | undefined;
   const can = (): ClientAbilities => abilities as ClientAbilities;
   const openUris = (): readonly string[] => documents.keys();
+  const openSnapshots = async () => {
+    const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
+    return snapshots.filter((one) => one !== null);
+  };
   const publishing = createPublishing({ connection, host, session, settling, notices, abilities: can, openUris });
 
   connection.onInitialize((params) => {
     abilities = abilitiesOf(params);
     session.setRoots(rootsOf(params));
+    if (abilities.showsTexts) session.showTexts();
     return greeting(abilities, version);
   });
 
@@ -133,9 +139,8 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     return can().definitionLinks ? links : links.map(locationOf);
   });
   connection.onReferences(async ({ textDocument, position }, token) => {
-    const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
-    const others = await publishing.unopened(token);
-    return referencesTo([...snapshots.filter((one) => one !== null), ...others], textDocument.uri, position);
+    const snapshots = [...(await openSnapshots()), ...(await publishing.unopened(token))];
+    return referencesTo(snapshots, textDocument.uri, position);
   });
 
   connection.onRequest(COVERAGE, async ({ uri }: { uri: string }) => {
@@ -159,6 +164,7 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(uri);
     return snapshot && explanationAt(snapshot, position);
   });
+  connection.onRequest(TEXT, async ({ file }: { file: string }) => textOf(await openSnapshots(), file));
   connection.onRequest(REBUILD, () => {
     session.rebuild();
     publishing.everythingChanged();

@@ -10,6 +10,7 @@ import { pathOf, sameUri } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
 import { isSourceOf } from './source-test.ts';
+import { withTextUri } from './source-text.ts';
 
 export interface Preferences {
   readonly enable: boolean;
@@ -35,6 +36,8 @@ export function preferencesOf(section: unknown): Preferences {
 
 export interface Session {
   setRoots(roots: readonly string[]): void;
+  /** Says that the client can open the text that was taken out of a document. */
+  showTexts(): void;
   /** True where they differ from those before. */
   setPreferences(preferences: Preferences): boolean;
   readonly preferences: Preferences;
@@ -63,6 +66,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
   let roots: readonly string[] = [];
   let preferences = DEFAULT_PREFERENCES;
   let epoch = 0;
+  let showsTexts = false;
 
   const isSource = (uri: string): boolean => [...sourceUris.values()].some((uris) => uris.includes(uri));
 
@@ -111,7 +115,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
         base,
         report: engine.check(reading, base, story.settings),
         least: story.config.minSeverity,
-        sources: new Map(read.map(({ text }) => [text.path, text])),
+        sources: new Map(read.map(({ text }) => [text.path, showsTexts ? withTextUri(text) : text])),
         notes: [
           ...(tooLong ? [{ uri: sameUri(uri), message: TOO_LONG }] : []),
           ...story.notes,
@@ -129,6 +133,9 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
   return {
     snapshot,
     isSource,
+    showTexts: () => {
+      showsTexts = true;
+    },
     setRoots: (next) => {
       roots = next.map(sameUri);
       epoch++;

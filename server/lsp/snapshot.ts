@@ -13,6 +13,8 @@ export interface SourceText {
   readonly document: TextDocument;
   /** False where the text was taken out of another format, so that offsets do not count in the file. */
   readonly exact: boolean;
+  /** Where the text that was taken out can be opened, for a client that can show it; else null. */
+  readonly textUri?: string | null;
 }
 
 /** Something that was not read, to be said where the counts are. */
