@@ -15,11 +15,25 @@ const HELD = [
 /** The command and the library, and what is for those who build. */
 const LEFT_OUT = /\.map$|\/dist\/(?:cli\.js|index\.|chunks$|test-)|\/images\/(?:icon\.svg|hover\.png)$/;
 
+/** Chunks that a bundle of the extension's own loads when needed, and those that these load. */
+function chunksOf(entry: string, found: Set<string> = new Set()): ReadonlySet<string> {
+  const file = join(root, 'dist', entry);
+  if (!existsSync(file)) return found;
+  for (const [name] of readFileSync(file, 'utf8').matchAll(/[\w.-]+-[A-Z0-9]{8}\.js\b/g)) {
+    const chunk = `chunks/${name}`;
+    if (found.has(chunk) || !existsSync(join(root, 'dist', chunk))) continue;
+    found.add(chunk);
+    chunksOf(chunk, found);
+  }
+  return found;
+}
+
 rmSync(staged, { recursive: true, force: true });
 mkdirSync(staged, { recursive: true });
 for (const path of HELD.filter((one) => existsSync(join(root, one)))) {
   cpSync(join(root, path), join(staged, path), { recursive: true, filter: (from) => !LEFT_OUT.test(from) });
 }
+for (const chunk of chunksOf('reader.js')) cpSync(join(root, 'dist', chunk), join(staged, 'dist', chunk));
 // A list of files is for npm, and what is needed to build is not needed here.
 const { files, scripts, devDependencies, bin, exports, types, allowScripts, ...manifest } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),

@@ -24,6 +24,7 @@ export async function run(): Promise<void> {
   await import('./views.ts');
   await import('./coverage.ts');
   await import('./sources.ts');
+  await import('./documents.ts');
   await import('./typing.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
