@@ -8,8 +8,7 @@ export interface DraftInView extends vscode.Disposable {
 }
 
 export const isDraft = (document: vscode.TextDocument | undefined): document is vscode.TextDocument =>
-  document?.languageId === 'markdown' &&
-  ['file', 'untitled', 'vscode-vfs', 'vscode-test-web'].includes(document.uri.scheme);
+  document?.languageId === 'markdown' && ['file', 'untitled'].includes(document.uri.scheme);
 
 /** @param isKnown whether a file was read as a draft: one that was not, such as a source in Markdown, leaves the view as it is. */
 export function draftInView(isKnown: (uri: vscode.Uri) => boolean): DraftInView {

@@ -5,6 +5,7 @@ import type { LanguageClient, Range } from 'vscode-languageclient/node';
 import type { Coverage } from '../coverage.ts';
 import { isDraft } from '../draft-in-view.ts';
 import type { ClaimRow } from '../views/claims-view.ts';
+import { applyEdit } from './apply-edit.ts';
 import { openSource } from './open-source.ts';
 import { stet } from './stet.ts';
 
@@ -25,8 +26,7 @@ export async function fixClaim(client: LanguageClient, { finding }: ClaimRow): P
           { title: finding?.message ?? '' },
         )
       : fixes[0] && { fix: fixes[0] };
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(chosen?.fix.edit);
-  if (edit && !(await vscode.workspace.applyEdit(edit)))
+  if (chosen && !(await applyEdit(client, chosen.fix.edit)))
     void vscode.window.showWarningMessage('The draft has changed meanwhile, so nothing was written.');
 }
 

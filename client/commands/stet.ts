@@ -3,6 +3,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { STET, type StetTarget } from '../protocol.ts';
+import { applyEdit } from './apply-edit.ts';
 import { findingAtCursor, NO_FINDING } from './findings.ts';
 
 /**
@@ -31,8 +32,7 @@ export async function stet(
     initials: settings.get<string>('initials', ''),
     ...(settings.get('stet.date', true) ? { date: today() } : {}),
   });
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-  if (!edit || !(await vscode.workspace.applyEdit(edit))) {
+  if (!(await applyEdit(client, answer))) {
     void vscode.window.showWarningMessage(
       `Nothing was written: "${wanted.words}" has changed, or no comment can stand there.`,
     );

@@ -3,6 +3,7 @@
 import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
+import { applyEdit } from '../commands/apply-edit.ts';
 import { openSource } from '../commands/open-source.ts';
 import { stet } from '../commands/stet.ts';
 import type { Coverage } from '../coverage.ts';
@@ -64,9 +65,8 @@ export function createReview(parts: Parts): Review {
   const accept = async (index: number): Promise<void> => {
     const fix = current()?.fixes[index];
     if (!fix) return;
-    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(fix.edit);
     // Refused where the draft has moved on: then it is being read anew, and the next state says how it is.
-    if (edit && (await vscode.workspace.applyEdit(edit))) return;
+    if (await applyEdit(client, fix.edit)) return;
     void vscode.window.showWarningMessage('The draft has changed meanwhile, so nothing was written. Look again.');
   };
   const letStand = async (): Promise<void> => {

@@ -49,6 +49,20 @@ describe('the views', () => {
     assert.ok(rows.includes('  52 boats — line 3'));
   });
 
+  it('write no fix into a draft that was typed in since', async () => {
+    const { document } = await openDraft();
+    await wrongCount(document.uri);
+    const before = document.getText();
+    const edits = [{ range: new vscode.Range(5, 0, 5, 3), newText: 'XXX' }];
+    const textDocument = { uri: document.uri.toString(), version: document.version - 1 };
+    const fixes = [{ title: 'Change', safe: true, edit: { documentChanges: [{ textDocument, edits }] } }];
+    await vscode.commands.executeCommand('backread.claim.fix', { finding: { fixes } });
+    assert.equal(document.getText(), before);
+    textDocument.version = document.version;
+    await vscode.commands.executeCommand('backread.claim.fix', { finding: { fixes } });
+    assert.ok(document.getText().includes('XXX'));
+  });
+
   it('review the findings one by one', async () => {
     const { document } = await openDraft();
     await wrongCount(document.uri);
