@@ -21,25 +21,25 @@ export function explanationAt(snapshot: Snapshot, position: Position): string | 
   const offset = snapshot.document.offsetAt(position);
   const finding = shownOf(snapshot).find(({ span }) => span.start <= offset && offset <= span.end);
   if (!claim && !finding) return null;
-  return [...(claim ? ofClaim(snapshot, claim, finding) : []), ...(finding ? ofFinding(snapshot, finding, claim) : [])]
+  return [...(claim ? ofClaim(claim, finding) : []), ...(finding ? ofFinding(finding, claim) : [])]
     .join('\n\n')
     .concat('\n');
 }
 
-function ofClaim(snapshot: Snapshot, claim: JudgedClaim, finding: Finding | undefined): string[] {
+function ofClaim(claim: JudgedClaim, finding: Finding | undefined): string[] {
   return [
     `# “${escapeMarkdown(claim.text.replace(/\s+/gu, ' '))}”`,
     `**${STATUS[claim.status]}.** ${finding ? '' : escapeMarkdown(claim.reason)}`.trim(),
     ...(claim.stet === null ? [] : [`**⋯ Stet:** ${escapeMarkdown(claim.stet)}`]),
-    ...(finding ? [] : evidenceOf(snapshot, claim.evidence)),
+    ...(finding ? [] : evidenceOf(claim.evidence)),
   ];
 }
 
-function ofFinding(snapshot: Snapshot, finding: Finding, claim: JudgedClaim | null): string[] {
+function ofFinding(finding: Finding, claim: JudgedClaim | null): string[] {
   return [
     ...(claim ? [] : [`# “${escapeMarkdown(finding.words.replace(/\s+/gu, ' '))}”`]),
     escapeMarkdown(finding.message),
-    ...evidenceOf(snapshot, finding.evidence),
+    ...evidenceOf(finding.evidence),
     ...(finding.fixes.length === 0
       ? ['Nothing is offered in its place: what is right is for a person to say.']
       : ['## What is offered', finding.fixes.map(({ title }) => `- ${escapeMarkdown(title)}`).join('\n')]),
@@ -51,5 +51,5 @@ function ofFinding(snapshot: Snapshot, finding: Finding, claim: JudgedClaim | nu
 const listed = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [heading, lines.map((line) => `- ${line}`).join('\n')];
 
-const evidenceOf = (snapshot: Snapshot, evidence: Finding['evidence']): string[] =>
-  evidence.length === 0 ? [] : ['## What it was held against', ...evidence.map((one) => passageOf(snapshot, one))];
+const evidenceOf = (evidence: Finding['evidence']): string[] =>
+  evidence.length === 0 ? [] : ['## What it was held against', ...evidence.map((one) => passageOf(one))];

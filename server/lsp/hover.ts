@@ -6,7 +6,7 @@ import { claimAt } from './claims.ts';
 import { rangeOf } from './convert.ts';
 import { shownOf } from './diagnostics.ts';
 import { matchWords } from './match-words.ts';
-import { escapeMarkdown, passageOf, STATUS } from './passages.ts';
+import { escapeMarkdown, linkTo, passageOf, STATUS } from './passages.ts';
 import { LOOKS_AT } from './rule-words.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -18,7 +18,7 @@ export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
   const claim = claimAt(snapshot, position);
   if (!claim) return stetHover(snapshot, position);
   const head = claim.stet === null ? `**${STATUS[claim.status]}**` : `**⋯ Stet**: ${escapeMarkdown(claim.stet)}`;
-  const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(snapshot, evidence));
+  const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(evidence, linkTo(snapshot, evidence)));
   // What is flagged is said by the diagnostic above; why it was held against this passage is not.
   const finding = shownOf(snapshot).find(({ span }) => overlaps(span, claim.span));
   const matched = finding ? matchWords(finding, 'for').slice(0, REASONS).join(' ') : '';

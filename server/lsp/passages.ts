@@ -13,14 +13,18 @@ export const STATUS: Readonly<Record<JudgedClaim['status'], string>> = {
   unchecked: '◌ Not read',
 };
 
-/** A quotation in Markdown with a link to its place under it. */
-export function passageOf(snapshot: Snapshot, evidence: Evidence): string {
-  const name = escapeMarkdown(placeName(evidence));
-  const place = placeOf(snapshot, evidence);
-  const link = place ? `[${name}](${place.location.uri}#L${place.location.range.start.line + 1})` : name;
+/** A quotation in Markdown with its place under it. */
+export function passageOf(evidence: Evidence, place: string = escapeMarkdown(placeName(evidence))): string {
   const { before, value, after } = partsOf(evidence);
   const bold = value === '' ? '' : `**${escapeMarkdown(value)}**`;
-  return `> ${escapeMarkdown(before)}${bold}${escapeMarkdown(after)}\n\n${link}`;
+  return `> ${escapeMarkdown(before)}${bold}${escapeMarkdown(after)}\n\n${place}`;
+}
+
+/** The place as a link, for what is shown where links to files work: a hover, and no page. */
+export function linkTo(snapshot: Snapshot, evidence: Evidence): string {
+  const name = escapeMarkdown(placeName(evidence));
+  const place = placeOf(snapshot, evidence);
+  return place ? `[${name}](${place.location.uri}#L${place.location.range.start.line + 1})` : name;
 }
 
 export interface PassageParts {

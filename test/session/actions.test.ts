@@ -196,6 +196,8 @@ test('what is thought of a value is explained in words', async () => {
   expect(said).toContain('✗ Contradicted');
   expect(said).toContain('Draft says 14 boats');
   expect(said).toContain('- Change to "52"');
+  // A page shows no links to files.
+  expect(said).toContain('\n\nharbour-office.txt:3\n');
   expect(said).toContain('## Why the two passages belong together');
   const nowhere = { line: 0, character: 0 };
   expect(await talk.connection.sendRequest('backread/explain', { uri, position: nowhere })).toBeNull();
