@@ -57,9 +57,15 @@ export async function openDraft(): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(document);
 }
 
-/** The one finding on the wrong count. */
-export const wrongCount = (uri: vscode.Uri): Promise<vscode.Diagnostic> =>
-  until('the count is flagged', () => findings(uri).find(({ code }) => ruleOf(code) === 'count-mismatch'));
+/** The one finding on the wrong count. One that was found before the text was put back stands elsewhere, and is waited out. */
+export const wrongCount = (uri: vscode.Uri): Promise<vscode.Diagnostic> => {
+  const document = vscode.workspace.textDocuments.find((one) => one.uri.toString() === uri.toString());
+  return until('the count is flagged', () =>
+    findings(uri).find(
+      ({ code, range }) => ruleOf(code) === 'count-mismatch' && (document?.getText(range) ?? '14') === '14',
+    ),
+  );
+};
 
 export const ruleOf = (code: vscode.Diagnostic['code']): string => String(typeof code === 'object' ? code.value : code);
 
