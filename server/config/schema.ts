@@ -14,7 +14,7 @@ export const configSchema = z.strictObject({
   exclude: patterns.optional().describe('Files, folders or globs that are neither drafts nor sources.'),
   confidential: patterns
     .optional()
-    .describe('Files, folders or globs of sources that no report may quote. Without effect yet.'),
+    .describe('Files, folders or globs of sources that nothing written for others may quote.'),
   rules: rules.optional().describe("Each rule's severity, or off."),
   overrides: z
     .array(z.strictObject({ files: patterns, rules }))
