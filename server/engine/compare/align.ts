@@ -85,6 +85,12 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
   // The draft has that value in the same sentence: both are told of, each in its place.
   if (claim.companions.has(valueKey(b)) || besides(claim).some((other) => toldAs(other, fact.claim))) return false;
+  // So has the source, of days and places; two figures of one sentence may have been exchanged.
+  if (
+    quantityOf(a) === null &&
+    (fact.companions.has(valueKey(a)) || besides(fact).some((one) => toldAs(one, claim.claim)))
+  )
+    return false;
   if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);
   // "55p more" says what lies between two sums, and is no other sum.
   if (changes(claim) !== changes(fact)) return false;
@@ -147,7 +153,7 @@ function sameRank(a: Place, b: Place): boolean {
 }
 
 /** The other dates, times or places of its kind in a statement's sentence; figures are told apart by their keys. */
-export const besides = ({ claim, reading }: Statement): readonly Claim[] =>
+const besides = ({ claim, reading }: Statement): readonly Claim[] =>
   quantityOf(claim.mention)
     ? []
     : reading.claims.filter(
@@ -155,7 +161,7 @@ export const besides = ({ claim, reading }: Statement): readonly Claim[] =>
       );
 
 /** Whether two values are one and the same; of places, not only one within the other: "Iraqi" does not stand for Baghdad. */
-export const toldAs = (a: Claim, b: Claim): boolean =>
+const toldAs = (a: Claim, b: Claim): boolean =>
   a.mention.kind === 'place' && b.mention.kind === 'place'
     ? samePlace(a.mention.value, b.mention.value)
     : agreement(a, b) === 'agree';

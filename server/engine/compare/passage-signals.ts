@@ -7,7 +7,6 @@ import { stemOf } from '../facts/stem.ts';
 import type { Bag } from '../facts/words.ts';
 import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { quantityOf, slip } from './agree.ts';
-import { besides, toldAs } from './align.ts';
 import type { SlotSignal } from './slot-weights.ts';
 import { tableFit } from './table-fit.ts';
 
@@ -66,8 +65,7 @@ export function passageSignals(
   }
   add(biasOf(claim));
   // The source has the claim's value right beside: the two may have been exchanged, or each tells of its own.
-  if (fact.companions.has(valueKey(claim.claim.mention)) || besides(fact).some((one) => toldAs(one, claim.claim)))
-    add('bothTold');
+  if (fact.companions.has(valueKey(claim.claim.mention))) add('bothTold');
   if (hedged(claim, fact)) add('hedged');
   if (claim.claim.setting.speaker !== null && fact.claim.setting.speaker === null) add('onlySpeaker');
   add('siblings', Math.min(siblings(fact), 4));
