@@ -4,7 +4,12 @@ import * as vscode from 'vscode';
 import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 
 /** Formats of sources that open as text, so that one being edited is read from its editor. */
-const SOURCE_LANGUAGES = ['plaintext', 'html', 'csv', 'tsv', 'json', 'xml'];
+const SOURCE_LANGUAGES = ['plaintext', 'html', 'csv', 'tsv', 'json', 'xml', 'backread-facts'];
+
+/** Commands that quick fixes may name. */
+const OWN_COMMANDS = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff', 'review'].map(
+  (name) => `backread.${name}`,
+);
 
 export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
   const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'main-node.cjs').fsPath;
@@ -19,7 +24,7 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
         ...SOURCE_LANGUAGES.map((language) => ({ scheme: 'file', language })),
       ],
       synchronize: { configurationSection: 'backread' },
-      initializationOptions: { commands: ['backread.stet', 'backread.openSource'], checked: true },
+      initializationOptions: { commands: OWN_COMMANDS, checked: true, texts: true },
       outputChannel: output,
       errorHandler: startAgain(output),
     },
@@ -49,6 +54,8 @@ async function say(again: boolean, output: vscode.LogOutputChannel): Promise<voi
   const message = again
     ? 'Backread stopped by itself and was started again.'
     : 'Backread keeps stopping and was left stopped. The output says more.';
-  const chosen = await vscode.window.showWarningMessage(message, 'Show Output');
-  if (chosen) output.show();
+  const [show, start] = ['Show Output', 'Start Again'];
+  const chosen = await vscode.window.showWarningMessage(message, show, ...(again ? [] : [start]));
+  if (chosen === show) output.show();
+  if (chosen === start) await vscode.commands.executeCommand('backread.restart');
 }

@@ -1,10 +1,14 @@
-/** What the server says beyond the protocol: the shapes of `server/lsp/coverage.ts`, as far as they are used here. */
+/** What the server says beyond the protocol: the shapes of `server/lsp/coverage.ts` and `facts.ts`, as far as they are used here. */
 
-import type { Location } from 'vscode-languageclient';
+import type { Location, Position, Range, WorkspaceEdit } from 'vscode-languageclient';
 
 export const CHECKED = 'backread/checked';
 export const COVERAGE = 'backread/coverage';
+export const FACTS = 'backread/facts';
+export const TEXT = 'backread/text';
 export const STET = 'backread/stet';
+export const EXPLAIN = 'backread/explain';
+export const TURN_OFF = 'backread/turnOff';
 export const REBUILD = 'backread/rebuild';
 
 export interface CoverageSummary {
@@ -24,6 +28,64 @@ export interface CoverageSummary {
   readonly notes: readonly { readonly uri: string; readonly message: string }[];
 }
 
+export type ClaimStatus = 'supported' | 'contradicted' | 'conflict' | 'unsupported' | 'unchecked';
+
+/** A sentence cut where the value stands in it; `value` is '' where it could not be found again. */
+export interface PassageParts {
+  readonly before: string;
+  readonly value: string;
+  readonly after: string;
+}
+
+export interface PassageView {
+  /** "coalition-statement.txt:7" */
+  readonly place: string;
+  readonly location: Location | null;
+  readonly text: string;
+  readonly passage: string;
+  readonly parts: PassageParts;
+}
+
+export interface ClaimView {
+  readonly range: Range;
+  readonly text: string;
+  readonly sentence: PassageParts & { readonly paragraph: number };
+  readonly status: ClaimStatus;
+  readonly reason: string;
+  readonly stet: string | null;
+  readonly evidence: readonly PassageView[];
+}
+
+export interface FindingView {
+  readonly ruleId: string;
+  readonly severity: 'error' | 'warning' | 'info';
+  readonly message: string;
+  readonly range: Range;
+  readonly sentence: PassageParts;
+  readonly evidence: readonly PassageView[];
+  readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edit: WorkspaceEdit }[];
+  readonly stet: StetTarget | null;
+}
+
+export interface CoverageResult extends CoverageSummary {
+  readonly claims: readonly ClaimView[];
+  readonly flagged: readonly FindingView[];
+}
+
+export interface FactView extends PassageView {
+  readonly says: string;
+  readonly disputed: boolean;
+}
+
+export interface SourceView {
+  readonly uri: string;
+  readonly name: string;
+  readonly date: string | null;
+  readonly confidential: boolean;
+  readonly facts: readonly FactView[];
+  readonly problems: readonly string[];
+}
+
 /** What a quick fix hands to `backread.stet`. */
 export interface StetTarget {
   readonly uri: string;
@@ -31,6 +93,19 @@ export interface StetTarget {
   readonly ruleId: string;
   readonly start: number;
   readonly words: string;
+}
+
+/** What a quick fix hands to `backread.turnOff`. */
+export interface TurnOff {
+  readonly uri: string;
+  readonly ruleId: string;
+  readonly scope: 'draft' | 'workspace';
+}
+
+/** What a quick fix hands to `backread.explain`. */
+export interface ExplainPlace {
+  readonly uri: string;
+  readonly position: Position;
 }
 
 export type SourcePlace = Location;

@@ -1,33 +1,31 @@
 /** The status bar's item: how much of the draft in view is sourced, and whether something contradicts it. */
 
 import * as vscode from 'vscode';
+import type { Coverage } from './coverage.ts';
+import { type DraftInView, isDraft } from './draft-in-view.ts';
 import type { CoverageSummary } from './protocol.ts';
 
 export interface Status {
-  /** A draft was read. */
-  checked(summary: CoverageSummary): void;
-  forget(uri: string): void;
   /** The server's state in words where it is not running, else null. */
   server(words: string | null): void;
   /** What stands there now, or null where nothing does. */
   readonly shown: { readonly text: string; readonly tooltip: string } | null;
-  summary(uri: vscode.Uri): CoverageSummary | undefined;
   dispose(): void;
 }
 
-export function createStatus(): Status {
+export function createStatus(coverage: Coverage, inView: DraftInView): Status {
   const item = vscode.window.createStatusBarItem('backread.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Backread';
-  item.command = 'workbench.actions.view.problems';
-  const summaries = new Map<string, CoverageSummary>();
+  item.command = 'backread.review';
   let stopped: string | null = null;
   let shown: Status['shown'] = null;
 
   const update = (): void => {
-    const document = vscode.window.activeTextEditor?.document;
-    const summary = document && summaries.get(document.uri.toString());
-    shown =
-      document?.languageId !== 'markdown' ? null : stopped ? stoppedView(stopped) : summary ? viewOf(summary) : null;
+    const editor = vscode.window.activeTextEditor;
+    // In the review panel, which is no editor of text, it is about the draft that is reviewed.
+    const uri = editor ? (isDraft(editor.document) ? editor.document.uri : undefined) : inView.uri;
+    const summary = uri && coverage.summary(uri);
+    shown = !uri ? null : stopped ? stoppedView(stopped) : summary ? viewOf(summary) : null;
     if (!shown) {
       item.hide();
       return;
@@ -37,18 +35,9 @@ export function createStatus(): Status {
     item.accessibilityInformation = { label: `Backread: ${shown.tooltip}`, role: 'button' };
     item.show();
   };
-  const listener = vscode.window.onDidChangeActiveTextEditor(update);
+  const listeners = [vscode.window.onDidChangeActiveTextEditor(update), coverage.onDidChange(update)];
 
   return {
-    checked: (summary) => {
-      // The two sides may spell one URI with other escapes.
-      summaries.set(vscode.Uri.parse(summary.uri).toString(), summary);
-      update();
-    },
-    forget: (uri) => {
-      summaries.delete(uri);
-      update();
-    },
     server: (words) => {
       stopped = words;
       update();
@@ -56,10 +45,8 @@ export function createStatus(): Status {
     get shown() {
       return shown;
     },
-    summary: (uri) => summaries.get(uri.toString()),
     dispose: () => {
-      listener.dispose();
-      item.dispose();
+      for (const one of [...listeners, item]) one.dispose();
     },
   };
 }

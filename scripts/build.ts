@@ -1,7 +1,7 @@
 /** Bundles every entry into dist/, with the library's types and the notices of what is bundled. `node scripts/build.ts` */
 
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
@@ -48,7 +48,23 @@ const targets: readonly BuildOptions[] = [
     banner: { js: REQUIRE },
   },
   { ...node, format: 'cjs', entryPoints: ['server/main-node.ts'], outfile: 'dist/main-node.cjs' },
-  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    external: ['vscode'],
+    // It is read while the editor starts.
+    minify: true,
+  },
+  {
+    ...common,
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
+    entryPoints: ['client/page/review.ts', 'client/page/review.css'],
+    outdir: 'dist/page',
+  },
   {
     ...node,
     format: 'cjs',
@@ -72,6 +88,7 @@ await Promise.all([
   dropStaleChunks(metafiles),
   writeTypes(),
   writeSchema(),
+  copyRulePages(),
   writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles)),
 ]);
 console.error(`built ${present.flatMap(entriesOf).length} entries in ${Math.round(performance.now() - started)} ms`);
@@ -92,6 +109,12 @@ async function writeTypes(): Promise<void> {
   const contract = await readFile(join(root, 'server/api/contract.ts'), 'utf8');
   const values = 'export declare const checkText: CheckText;\nexport declare const readText: ReadText;\n';
   await writeFile(join(root, 'dist/index.d.ts'), `${contract}\n${values}`);
+}
+
+/** A rule's spec is its help page; it goes along, so that it can be read without a network. */
+async function copyRulePages(): Promise<void> {
+  const pages = join(root, 'test/specs/rules');
+  if (existsSync(pages)) await cp(pages, join(root, 'dist/rules'), { recursive: true });
 }
 
 /** Kept in the repository, so that editors can be pointed to it; written only where it says something else, as the formatter has its own view of the form. */

@@ -20,6 +20,8 @@ export const findingsOf = (uri: vscode.Uri): readonly FindingPlace[] =>
     }))
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
+export const NO_FINDING = 'Put the cursor on a finding first; F8 goes to the next one.';
+
 export const findingAtCursor = ({ document, selection }: vscode.TextEditor): FindingPlace | undefined =>
   findingsOf(document.uri).find(({ range }) => range.contains(selection.active));
 

@@ -3,12 +3,12 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import type { SourcePlace } from '../protocol.ts';
-import { findingAtCursor } from './findings.ts';
+import { findingAtCursor, NO_FINDING } from './findings.ts';
 
 export async function openSource(client: LanguageClient, place?: SourcePlace): Promise<void> {
   const at = place ? client.protocol2CodeConverter.asLocation(place) : placeAtCursor();
   if (!at) {
-    void vscode.window.showInformationMessage('Put the cursor on a finding first; F8 goes to the next one.');
+    void vscode.window.showInformationMessage(NO_FINDING);
     return;
   }
   // Not showTextDocument: a PDF opens in its own editor.

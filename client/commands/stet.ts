@@ -3,37 +3,51 @@
 import * as vscode from 'vscode';
 import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
 import { STET, type StetTarget } from '../protocol.ts';
-import { findingAtCursor } from './findings.ts';
+import { applyEdit } from './apply-edit.ts';
+import { findingAtCursor, NO_FINDING } from './findings.ts';
 
-/** @param reason given by a caller that has asked already; without it the person is asked. */
-export async function stet(client: LanguageClient, target?: StetTarget, reason?: string): Promise<void> {
+/**
+ * True where the comment was written.
+ * @param reason given by a caller that has asked already; without it the person is asked.
+ * @param all one reason for every finding of that kind in the draft.
+ */
+export async function stet(
+  client: LanguageClient,
+  target?: StetTarget,
+  reason?: string,
+  all = false,
+): Promise<boolean> {
   const wanted = target ?? targetAtCursor();
   if (!wanted) {
-    void vscode.window.showInformationMessage('Put the cursor on a finding first; F8 goes to the next one.');
-    return;
+    void vscode.window.showInformationMessage(NO_FINDING);
+    return false;
   }
-  const said = reason ?? (await askReason(wanted.words));
-  if (said === undefined) return;
+  const said = reason ?? (await askReason(wanted.words, all));
+  if (said === undefined) return false;
   const settings = vscode.workspace.getConfiguration('backread', vscode.Uri.parse(wanted.uri));
   const answer = await client.sendRequest<WorkspaceEdit | null>(STET, {
     ...wanted,
+    all,
     reason: said,
     initials: settings.get<string>('initials', ''),
     ...(settings.get('stet.date', true) ? { date: today() } : {}),
   });
-  const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
-  if (!edit || !(await vscode.workspace.applyEdit(edit))) {
+  if (!(await applyEdit(client, answer))) {
     void vscode.window.showWarningMessage(
       `Nothing was written: "${wanted.words}" has changed, or no comment can stand there.`,
     );
+    return false;
   }
+  return true;
 }
 
-const askReason = (words: string): Thenable<string | undefined> =>
+const askReason = (words: string, all: boolean): Thenable<string | undefined> =>
   vscode.window.showInputBox({
-    title: `Stet: let "${words}" stand`,
-    prompt: 'Why may it stand? This is written into the draft as a comment.',
+    title: all ? `Stet: let "${words}" and all of its kind stand` : `Stet: let "${words}" stand`,
+    prompt: `Why may ${all ? 'they' : 'it'} stand? This is written into the draft as a comment.`,
     placeHolder: 'confirmed with the clerk',
+    // A reason half written is not lost by a look at the source.
+    ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'A stet needs a reason.' : undefined),
   });
 

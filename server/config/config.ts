@@ -11,6 +11,8 @@ export interface FilePattern {
   readonly pattern: string;
 }
 
+export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+
 export interface Config {
   /** Null where no configuration names sources: then they are looked for beside the draft. */
   readonly sources: readonly FilePattern[] | null;
@@ -18,7 +20,9 @@ export interface Config {
   readonly exclude: readonly FilePattern[];
   /** Sources that no report may quote. */
   readonly confidential: readonly FilePattern[];
-  readonly rules: Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
+  readonly rules: RuleSettings;
+  /** Other severities for some drafts, in the order in which they are laid over one another. */
+  readonly overrides: readonly { readonly files: readonly FilePattern[]; readonly rules: RuleSettings }[];
   readonly style: HouseStyle;
   /** The story's date where the draft gives none. */
   readonly date: CalendarDay | null;
@@ -33,6 +37,7 @@ export const DEFAULT_CONFIG: Config = {
   exclude: [],
   confidential: [],
   rules: {},
+  overrides: [],
   style: 'ap',
   date: null,
   failOn: 'error',

@@ -92,7 +92,7 @@ function merge(layers: readonly Layer[]): Loaded {
     return undefined;
   };
   const patterns = (key: 'sources' | 'exclude' | 'confidential') =>
-    nearestOf((layer) => layer.file?.[key]?.map((pattern): FilePattern => ({ base: dirOf(layer.uri), pattern })));
+    nearestOf((layer) => layer.file?.[key] && namedFrom(layer.uri, layer.file[key]));
   const date = nearestOf((layer) => layer.file?.date);
   const config: Config = {
     sources: patterns('sources') ?? DEFAULT_CONFIG.sources,
@@ -100,6 +100,9 @@ function merge(layers: readonly Layer[]): Loaded {
     confidential: patterns('confidential') ?? DEFAULT_CONFIG.confidential,
     // Rules are one by one, so that a folder can mend one severity and keep the rest.
     rules: Object.assign({}, ...layers.map((layer) => layer.file?.rules ?? {}).reverse()),
+    overrides: layers
+      .toReversed()
+      .flatMap(({ uri, file }) => file?.overrides?.map((one) => ({ ...one, files: namedFrom(uri, one.files) })) ?? []),
     style: nearestOf((layer) => layer.file?.style) ?? DEFAULT_CONFIG.style,
     date: date === undefined ? null : dayOf(date),
     failOn: nearestOf((layer) => layer.file?.failOn) ?? DEFAULT_CONFIG.failOn,
@@ -108,6 +111,8 @@ function merge(layers: readonly Layer[]): Loaded {
   return { config, files: layers.map((layer) => layer.uri), problems };
 }
 
+const namedFrom = (uri: string, patterns: readonly string[]): readonly FilePattern[] =>
+  patterns.map((pattern) => ({ base: dirOf(uri), pattern }));
 const dirOf = (uri: string): string => Utils.dirname(URI.parse(uri)).toString();
 const baseName = (uri: string): string => Utils.basename(URI.parse(uri));
 const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

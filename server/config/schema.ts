@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { RULE_IDS } from '../engine/findings/finding.ts';
 
 const severity = z.enum(['error', 'warning', 'info']);
+const rules = z.partialRecord(z.enum(RULE_IDS), z.enum(['error', 'warning', 'info', 'off']));
 const patterns = z.array(z.string().min(1));
 
 export const configSchema = z.strictObject({
@@ -14,10 +15,11 @@ export const configSchema = z.strictObject({
   confidential: patterns
     .optional()
     .describe('Files, folders or globs of sources that nothing written for others may quote.'),
-  rules: z
-    .partialRecord(z.enum(RULE_IDS), z.enum(['error', 'warning', 'info', 'off']))
+  rules: rules.optional().describe("Each rule's severity, or off."),
+  overrides: z
+    .array(z.strictObject({ files: patterns, rules }))
     .optional()
-    .describe("Each rule's severity, or off."),
+    .describe('Other severities for some drafts; of several that name a draft, the last counts.'),
   style: z.enum(['ap', 'guardian', 'reuters']).optional().describe('House style in which fixes are written.'),
   date: z.iso.date().optional().describe("The story's date (YYYY-MM-DD) where the draft gives none."),
   failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('The least severity that fails a check.'),

@@ -7,18 +7,23 @@ export interface ClientAbilities extends Abilities {
   /** Asks for diagnostics by itself; others are sent them. */
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesLenses: boolean;
+  readonly refreshesHints: boolean;
   readonly watchesFiles: boolean;
   readonly answersConfiguration: boolean;
   readonly changesFolders: boolean;
   readonly definitionLinks: boolean;
+  /** Opens the text taken out of a document, by `backread/text`. */
+  readonly showsTexts: boolean;
   /** Wants to be told when a draft was read, by `backread/checked`. */
   readonly hearsChecks: boolean;
 }
 
-/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean }`. */
+/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean, texts: boolean }`. */
 interface Options {
   readonly commands?: unknown;
   readonly checked?: unknown;
+  readonly texts?: unknown;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
@@ -28,12 +33,16 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
   return {
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     commands,
+    resolvesEdits: textDocument?.codeAction?.resolveSupport?.properties.includes('edit') === true,
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    refreshesLenses: workspace?.codeLens?.refreshSupport === true,
+    refreshesHints: workspace?.inlayHint?.refreshSupport === true,
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     answersConfiguration: workspace?.configuration === true,
     changesFolders: workspace?.workspaceFolders === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
+    showsTexts: options.texts === true,
     hearsChecks: options.checked === true,
   };
 }

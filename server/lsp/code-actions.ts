@@ -1,11 +1,14 @@
-/** What can be done about a finding: write the source's value, let the draft's stand, look at the source. */
+/** What can be done about a finding: write the source's value, let the draft's stand, look at the source, have it explained, stop the check. */
 
 import type { CodeAction, CodeActionParams, Command, TextEdit } from 'vscode-languageserver';
 import type { Finding, Fix } from '../engine/findings/finding.ts';
 import { editOf, placeName, placeOf } from './convert.ts';
 import { diagnosticOf, shownOf } from './diagnostics.ts';
+import type { ExplainRequest } from './explain.ts';
+import { LOOKS_AT } from './rule-words.ts';
 import type { Snapshot } from './snapshot.ts';
-import { stetEdit } from './stet.ts';
+import { stetEdits } from './stet.ts';
+import { configName, type TurnOffRequest } from './turn-off.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 export const QUICK_FIX = 'quickfix';
@@ -17,9 +20,11 @@ export interface Abilities {
   readonly versionedEdits: boolean;
   /** Names of commands that the client runs by itself. */
   readonly commands: readonly string[];
+  /** Asks for an action's edit when the action is chosen. */
+  readonly resolvesEdits: boolean;
 }
 
-/** Argument of the client command `backread.stet`: what `backread/stet` wants besides a reason. */
+/** Argument of the client commands `backread.stet` and `backread.stetAll`: what `backread/stet` wants besides a reason. */
 export interface StetTarget {
   readonly uri: string;
   readonly version: number | null;
@@ -57,7 +62,13 @@ function actionsFor(snapshot: Snapshot, finding: Finding, abilities: Abilities):
       edit: workspaceEdit(snapshot, editsOf(snapshot, fix), abilities.versionedEdits),
     }),
   );
-  const others = [stetAction(snapshot, finding, abilities), ...openActions(snapshot, finding, abilities)];
+  const others = [
+    stetAction(snapshot, finding, abilities),
+    ...openActions(snapshot, finding, abilities),
+    stetAllAction(snapshot, finding, abilities),
+    ...readActions(snapshot, finding, abilities),
+    ...turnOffActions(snapshot, finding, abilities),
+  ];
   return [...fixes, ...others.filter((action) => action !== null).map((action) => ({ ...action, diagnostics }))];
 }
 
@@ -65,15 +76,56 @@ const editsOf = (snapshot: Snapshot, fix: Fix): TextEdit[] => fix.edits.map((edi
 
 function stetAction(snapshot: Snapshot, finding: Finding, abilities: Abilities): CodeAction | null {
   if (finding.ruleId === 'unused-stet') return null;
-  const plain = stetEdit(snapshot, finding, { reason: 'reason', initials: 'initials' });
+  const [plain] = stetEdits(snapshot, [finding], { reason: 'reason', initials: 'initials' });
   if (!plain) return null;
   const title = `Stet: let "${shortened(finding.words)}" stand…`;
   if (!abilities.commands.includes('backread.stet')) {
     return { title, kind: QUICK_FIX, edit: workspaceEdit(snapshot, [plain], abilities.versionedEdits) };
   }
-  const { uri, version } = snapshot;
-  const target: StetTarget = { uri, version, ruleId: finding.ruleId, start: finding.span.start, words: finding.words };
-  return { title, kind: QUICK_FIX, command: command(title, 'backread.stet', target) };
+  return { title, kind: QUICK_FIX, command: command(title, 'backread.stet', stetTargetOf(snapshot, finding)) };
+}
+
+export const stetTargetOf = ({ uri, version }: Snapshot, { ruleId, span, words }: Finding): StetTarget => ({
+  uri,
+  version,
+  ruleId,
+  start: span.start,
+  words,
+});
+
+/** One reason for every finding of a rule; only worth a line where there are several. */
+function stetAllAction(snapshot: Snapshot, finding: Finding, { commands }: Abilities): CodeAction | null {
+  const alike = shownOf(snapshot).filter(({ ruleId }) => ruleId === finding.ruleId).length;
+  if (finding.ruleId === 'unused-stet' || alike < 2 || !commands.includes('backread.stetAll')) return null;
+  const title = `Stet: let all ${alike} flagged ${LOOKS_AT[finding.ruleId]} of this draft stand…`;
+  return { title, kind: QUICK_FIX, command: command(title, 'backread.stetAll', stetTargetOf(snapshot, finding)) };
+}
+
+/** Pages to read, for a client that can show them. */
+function readActions(snapshot: Snapshot, finding: Finding, { commands }: Abilities): CodeAction[] {
+  const place: ExplainRequest = { uri: snapshot.uri, position: snapshot.document.positionAt(finding.span.start) };
+  const pages = [
+    ['backread.explain', `Explain why "${shortened(finding.words)}" is flagged`, place],
+    ['backread.openRule', `Open the page about ${LOOKS_AT[finding.ruleId]}`, finding.ruleId],
+  ] as const;
+  return pages
+    .filter(([name]) => commands.includes(name) && !(name === 'backread.explain' && finding.ruleId === 'unused-stet'))
+    .map(([name, title, argument]) => ({ title, kind: QUICK_FIX, command: command(title, name, argument) }));
+}
+
+/** The configuration is written when the action is chosen: by our client, which saves it too, or by one that resolves. */
+function turnOffActions(snapshot: Snapshot, finding: Finding, { commands, resolvesEdits }: Abilities): CodeAction[] {
+  const { ruleId } = finding;
+  const config = configName(snapshot);
+  return (['draft', 'workspace'] as const).flatMap((scope): CodeAction[] => {
+    const where = scope === 'draft' ? 'this draft' : 'every draft';
+    const title = `Stop checking ${LOOKS_AT[ruleId]} in ${where} (${config})`;
+    const data: TurnOffRequest = { uri: snapshot.uri, ruleId, scope };
+    if (scope === 'draft' && snapshot.uri.startsWith('untitled:')) return [];
+    if (commands.includes('backread.turnOff'))
+      return [{ title, kind: QUICK_FIX, command: command(title, 'backread.turnOff', data) }];
+    return resolvesEdits ? [{ title, kind: QUICK_FIX, data }] : [];
+  });
 }
 
 function openActions(snapshot: Snapshot, finding: Finding, abilities: Abilities): CodeAction[] {

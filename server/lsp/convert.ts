@@ -26,12 +26,17 @@ export const editOf = (document: Positions, { span, text }: Edit): TextEdit => (
 
 const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
 
-/** A passage's place, or null where the document it names is not at hand. Text taken out of a PDF has no place of its own. */
+/**
+ * A passage's place, or null where the document it names is not at hand. Text taken out of a PDF has its place in a document of
+ * that text, where the client can show one, and none in the file.
+ */
 export function placeOf(snapshot: Snapshot, evidence: Evidence): { location: Location; passage: Range } | null {
   const source = evidence.path === snapshot.reading.document.path ? null : snapshot.sources.get(evidence.path);
   if (source === undefined) return null;
-  if (source && !source.exact) return { location: { uri: source.uri, range: NOWHERE }, passage: NOWHERE };
-  const { uri, document } = source ?? snapshot;
+  if (source && !source.exact && !source.textUri)
+    return { location: { uri: source.uri, range: NOWHERE }, passage: NOWHERE };
+  const { document } = source ?? snapshot;
+  const uri = source ? (source.textUri ?? source.uri) : snapshot.uri;
   return {
     location: { uri, range: rangeOf(document, evidence.span) },
     passage: rangeOf(document, evidence.passageSpan),

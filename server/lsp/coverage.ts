@@ -1,15 +1,18 @@
-/** The requests of our own: what of a draft is covered, and what its sources say. */
+/** The requests of our own: what of a draft is covered, what is flagged in it, and what its sources say. */
 
-import type { Location, Range } from 'vscode-languageserver';
+import type { Location, Range, WorkspaceEdit } from 'vscode-languageserver';
 import type { ClaimKind } from '../engine/claims/claim.ts';
 import type { Coverage } from '../engine/engine.ts';
-import type { Evidence, JudgedClaim } from '../engine/findings/finding.ts';
-import { placeName, placeOf, rangeOf } from './convert.ts';
+import type { Evidence, Finding, JudgedClaim, Severity } from '../engine/findings/finding.ts';
+import { type StetTarget, stetTargetOf } from './code-actions.ts';
+import { editOf, placeName, placeOf, rangeOf } from './convert.ts';
 import { shownOf } from './diagnostics.ts';
+import { type PassageParts, partsOf } from './passages.ts';
+import { type DraftSentence, sentenceOf } from './sentences.ts';
 import type { Note, Snapshot } from './snapshot.ts';
+import { workspaceEdit } from './workspace-edit.ts';
 
 export const COVERAGE = 'backread/coverage';
-export const FACTS = 'backread/facts';
 export const STET = 'backread/stet';
 export const REBUILD = 'backread/rebuild';
 /** A notification: a draft that is open was read anew. */
@@ -21,16 +24,31 @@ export interface PassageView {
   readonly location: Location | null;
   readonly text: string;
   readonly passage: string;
+  /** The passage cut where the value stands in it. */
+  readonly parts: PassageParts;
 }
 
 export interface ClaimView {
   readonly kind: ClaimKind;
   readonly range: Range;
   readonly text: string;
+  readonly sentence: DraftSentence;
   readonly status: JudgedClaim['status'];
   readonly reason: string;
   readonly stet: string | null;
   readonly evidence: readonly PassageView[];
+}
+
+export interface FindingView {
+  readonly ruleId: Finding['ruleId'];
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  readonly sentence: DraftSentence;
+  readonly evidence: readonly PassageView[];
+  readonly fixes: readonly { readonly title: string; readonly safe: boolean; readonly edit: WorkspaceEdit }[];
+  /** What to hand to `backread/stet`; null for what no stet lets stand. */
+  readonly stet: StetTarget | null;
 }
 
 export interface CoverageSummary {
@@ -47,6 +65,7 @@ export interface CoverageSummary {
 
 export interface CoverageResult extends CoverageSummary {
   readonly claims: readonly ClaimView[];
+  readonly flagged: readonly FindingView[];
 }
 
 export const summaryOf = (snapshot: Snapshot): CoverageSummary => {
@@ -62,37 +81,44 @@ export const summaryOf = (snapshot: Snapshot): CoverageSummary => {
   };
 };
 
-export const coverageOf = (snapshot: Snapshot): CoverageResult => ({
+export const coverageOf = (snapshot: Snapshot, versioned: boolean): CoverageResult => ({
   ...summaryOf(snapshot),
   claims: snapshot.report.claims.map(({ kind, span, text, status, reason, stet, evidence }) => ({
     kind,
     range: rangeOf(snapshot.document, span),
     text,
+    sentence: sentenceOf(snapshot, span),
     status,
     reason,
     stet,
     evidence: evidence.map((one) => passageView(snapshot, one)),
   })),
+  flagged: shownOf(snapshot).map((finding) => findingView(snapshot, finding, versioned)),
 });
 
-const passageView = (snapshot: Snapshot, evidence: Evidence): PassageView => ({
+const findingView = (snapshot: Snapshot, finding: Finding, versioned: boolean): FindingView => ({
+  ruleId: finding.ruleId,
+  severity: finding.severity,
+  message: finding.message,
+  range: rangeOf(snapshot.document, finding.span),
+  sentence: sentenceOf(snapshot, finding.span),
+  evidence: finding.evidence.map((one) => passageView(snapshot, one)),
+  fixes: finding.fixes.map(({ title, safe, edits }) => ({
+    title,
+    safe,
+    edit: workspaceEdit(
+      snapshot,
+      edits.map((edit) => editOf(snapshot.document, edit)),
+      versioned,
+    ),
+  })),
+  stet: finding.ruleId === 'unused-stet' ? null : stetTargetOf(snapshot, finding),
+});
+
+export const passageView = (snapshot: Snapshot, evidence: Evidence): PassageView => ({
   place: placeName(evidence),
   location: placeOf(snapshot, evidence)?.location ?? null,
   text: evidence.text,
   passage: evidence.passage,
+  parts: partsOf(evidence),
 });
-
-export interface SourceView {
-  readonly uri: string;
-  readonly name: string;
-  readonly facts: readonly (PassageView & { readonly kind: ClaimKind; readonly says: string })[];
-}
-
-export const factsOf = (snapshot: Snapshot): readonly SourceView[] =>
-  [...snapshot.sources.values()].map(({ uri, path }) => ({
-    uri,
-    name: path.split('/').at(-1) ?? path,
-    facts: snapshot.base
-      .facts(path)
-      .map(({ kind, says, evidence }) => ({ kind, says, ...passageView(snapshot, evidence) })),
-  }));

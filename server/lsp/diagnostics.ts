@@ -8,7 +8,7 @@ import type { Snapshot } from './snapshot.ts';
 export const SOURCE = 'Backread';
 
 /** Where a rule's page is, before its id. */
-const RULE_PAGES = 'https://github.com/backread/backread/blob/main/docs/rules/';
+const RULE_PAGES = 'https://github.com/backread/backread/blob/main/test/specs/rules/';
 
 /** What a diagnostic carries for clients that list findings themselves. */
 export interface FindingData {

@@ -1,52 +1,48 @@
 /** What is shown over a claim: its status, the passage it was held against, and why. */
 
 import type { Hover, Position } from 'vscode-languageserver';
-import type { Evidence, JudgedClaim } from '../engine/findings/finding.ts';
+import { overlaps } from '../engine/text/span.ts';
 import { claimAt } from './claims.ts';
-import { placeName, placeOf, rangeOf } from './convert.ts';
+import { rangeOf } from './convert.ts';
+import { shownOf } from './diagnostics.ts';
+import { matchWords } from './match-words.ts';
+import { escapeMarkdown, linkTo, passageOf, STATUS } from './passages.ts';
+import { LOOKS_AT } from './rule-words.ts';
 import type { Snapshot } from './snapshot.ts';
-
-/** Sign and word, never colour alone. */
-const STATUS: Readonly<Record<JudgedClaim['status'], string>> = {
-  supported: '✓ Supported',
-  contradicted: '✗ Contradicted',
-  conflict: '⇄ Sources disagree',
-  unsupported: '○ No source',
-  unchecked: '◌ Not read',
-};
 
 /** Passages beyond these are in the lists of evidence elsewhere; a hover is read at a glance. */
 const SHOWN = 3;
+const REASONS = 2;
 
 export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
   const claim = claimAt(snapshot, position);
-  if (!claim) return null;
+  if (!claim) return stetHover(snapshot, position);
   const head = claim.stet === null ? `**${STATUS[claim.status]}**` : `**⋯ Stet**: ${escapeMarkdown(claim.stet)}`;
-  const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(snapshot, evidence));
+  const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(evidence, linkTo(snapshot, evidence)));
+  // What is flagged is said by the diagnostic above; why it was held against this passage is not.
+  const finding = shownOf(snapshot).find(({ span }) => overlaps(span, claim.span));
+  const matched = finding ? matchWords(finding, 'for').slice(0, REASONS).join(' ') : '';
   return {
-    contents: { kind: 'markdown', value: [head, ...passages, `_${escapeMarkdown(claim.reason)}_`].join('\n\n') },
+    contents: {
+      kind: 'markdown',
+      value: [head, ...passages, `_${escapeMarkdown(matched || claim.reason)}_`].join('\n\n'),
+    },
     range: rangeOf(snapshot.document, claim.span),
   };
 }
 
-function passageOf(snapshot: Snapshot, evidence: Evidence): string {
-  const name = escapeMarkdown(placeName(evidence));
-  const place = placeOf(snapshot, evidence);
-  const link = place ? `[${name}](${place.location.uri}#L${place.location.range.start.line + 1})` : name;
-  return `> ${withValueBold(evidence)}\n\n${link}`;
+/** Over a stet comment: what it lets stand, and whether it still does. */
+function stetHover({ document, report }: Snapshot, position: Position): Hover | null {
+  const offset = document.offsetAt(position);
+  const stet = report.stets.find(({ span }) => span.start <= offset && offset <= span.end);
+  if (!stet) return null;
+  const what = [...new Set(stet.rules.map((rule) => LOOKS_AT[rule]))].join(' and ');
+  const effect = stet.used ? `lets ${what || 'nothing'} stand` : 'no longer lets anything stand, and can be removed';
+  return {
+    contents: {
+      kind: 'markdown',
+      value: [`**⋯ Stet** ${effect}.`, stet.reason && `_${escapeMarkdown(stet.reason)}_`].filter(Boolean).join('\n\n'),
+    },
+    range: rangeOf(document, stet.span),
+  };
 }
-
-/** The passage is prose and its span counts in the file, so the value is looked for by its words, nearest to where it should be. */
-function withValueBold({ passage, text, span, passageSpan }: Evidence): string {
-  const flat = passage.replace(/\s+/gu, ' ');
-  const wanted = span.start - passageSpan.start;
-  let at = -1;
-  for (let found = flat.indexOf(text); text && found >= 0; found = flat.indexOf(text, found + 1)) {
-    if (at < 0 || Math.abs(found - wanted) < Math.abs(at - wanted)) at = found;
-  }
-  if (at < 0) return escapeMarkdown(flat);
-  const [before, after] = [flat.slice(0, at), flat.slice(at + text.length)];
-  return `${escapeMarkdown(before)}**${escapeMarkdown(text)}**${escapeMarkdown(after)}`;
-}
-
-export const escapeMarkdown = (text: string): string => text.replace(/[\\`*_{}[\]<>#|~$&!]/gu, '\\$&');

@@ -3,6 +3,7 @@
 import {
   type CancellationToken,
   CancellationTokenSource,
+  CodeLensRefreshRequest,
   type Connection,
   type Diagnostic,
   type DocumentDiagnosticReport,
@@ -24,6 +25,8 @@ export interface Publishing {
   pull(uri: string, previous: string | undefined, token: CancellationToken): Promise<DocumentDiagnosticReport>;
   /** Answers `workspace/diagnostic`; with nothing new it waits, so that a client may ask again at once. */
   pullAll(previous: ReadonlyMap<string, string>, token: CancellationToken): Promise<WorkspaceDiagnosticReport>;
+  /** The drafts of the workspace that nobody has open, as they are on disk. */
+  unopened(token: CancellationToken): Promise<readonly Snapshot[]>;
   /** A draft was opened or typed in. */
   changed(uri: string): void;
   closed(uri: string): void;
@@ -129,6 +132,7 @@ export function createPublishing(parts: Parts): Publishing {
         await somethingNew(epoch, token);
       }
     },
+    unopened: everyDraft,
     changed: (uri) => {
       if (!abilities().pullsDiagnostics) void push(uri);
     },
@@ -147,6 +151,8 @@ export function createPublishing(parts: Parts): Publishing {
         refresh = undefined;
         if (!abilities().pullsDiagnostics) for (const uri of openUris()) void push(uri);
         else if (abilities().refreshesDiagnostics) connection.languages.diagnostics.refresh().catch(() => {});
+        if (abilities().refreshesLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
+        if (abilities().refreshesHints) connection.languages.inlayHint.refresh().catch(() => {});
       }, REFRESH_AFTER);
     },
   };

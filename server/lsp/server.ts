@@ -10,16 +10,22 @@ import type { Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
+import { completionsAt } from './completion.ts';
 import { sameUri } from './convert.ts';
-import { COVERAGE, coverageOf, FACTS, factsOf, REBUILD, STET } from './coverage.ts';
+import { COVERAGE, coverageOf, REBUILD, STET } from './coverage.ts';
 import { definitionAt, locationOf, referencesTo } from './definition.ts';
+import { EXPLAIN, type ExplainRequest, explanationAt } from './explain.ts';
+import { FACTS, factsOf } from './facts.ts';
 import { hoverAt } from './hover.ts';
+import { hintsIn, lensesOf } from './margins.ts';
 import { createNotices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
 import { createPublishing } from './publishing.ts';
 import { createSession, preferencesOf } from './session.ts';
 import { createSettling } from './settle.ts';
+import { TEXT, textOf } from './source-text.ts';
 import { type StetRequest, stetAnswer } from './stet-request.ts';
+import { TURN_OFF, type TurnOffRequest, turnOffEdit } from './turn-off.ts';
 
 export interface Parts {
   readonly connection: Connection;
@@ -33,17 +39,23 @@ export function startServer({ connection, host, engine, version }: Parts): void 
   /** Names of open documents as the editor spells them, by their common spelling. */
   const spellings = new Map<string, string>();
   documents.onDidOpen(({ document: { uri } }) => void spellings.set(sameUri(uri), uri));
-  const session = createSession(host, engine, (uri) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? ''));
+  const openDocument = (uri: string) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? '');
+  const session = createSession(host, engine, openDocument);
   const settling = createSettling();
   const notices = createNotices(connection);
   let abilities: ClientAbilities | undefined;
   const can = (): ClientAbilities => abilities as ClientAbilities;
   const openUris = (): readonly string[] => documents.keys();
+  const openSnapshots = async () => {
+    const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
+    return snapshots.filter((one) => one !== null);
+  };
   const publishing = createPublishing({ connection, host, session, settling, notices, abilities: can, openUris });
 
   connection.onInitialize((params) => {
     abilities = abilitiesOf(params);
     session.setRoots(rootsOf(params));
+    if (abilities.showsTexts) session.showTexts();
     return greeting(abilities, version);
   });
 
@@ -100,27 +112,40 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(params.textDocument.uri);
     return snapshot && codeActions(snapshot, params, can());
   });
+  connection.onCodeActionResolve(async (action) => {
+    const asked = action.data as TurnOffRequest | undefined;
+    const edit = asked && !action.edit ? await turnOff(asked) : null;
+    return edit ? { ...action, edit } : action;
+  });
   connection.onHover(async ({ textDocument, position }) => {
     const snapshot = await session.snapshot(textDocument.uri);
     return snapshot && hoverAt(snapshot, position);
+  });
+  connection.onCompletion(async ({ textDocument, position }) => {
+    const snapshot = await session.snapshot(textDocument.uri);
+    return snapshot ? completionsAt(snapshot, position) : [];
+  });
+  connection.onCodeLens(async ({ textDocument }) => {
+    const snapshot = session.preferences.codeLens ? await session.snapshot(textDocument.uri) : null;
+    return snapshot ? lensesOf(snapshot, can()) : [];
+  });
+  connection.languages.inlayHint.on(async ({ textDocument, range }) => {
+    const snapshot = session.preferences.inlayHints ? await session.snapshot(textDocument.uri) : null;
+    return snapshot ? hintsIn(snapshot, range) : [];
   });
   connection.onDefinition(async ({ textDocument, position }) => {
     const snapshot = await session.snapshot(textDocument.uri);
     const links = snapshot ? definitionAt(snapshot, position) : [];
     return can().definitionLinks ? links : links.map(locationOf);
   });
-  connection.onReferences(async ({ textDocument, position }) => {
-    const snapshots = await Promise.all(openUris().map((uri) => session.snapshot(uri)));
-    return referencesTo(
-      snapshots.filter((one) => one !== null),
-      textDocument.uri,
-      position,
-    );
+  connection.onReferences(async ({ textDocument, position }, token) => {
+    const snapshots = [...(await openSnapshots()), ...(await publishing.unopened(token))];
+    return referencesTo(snapshots, textDocument.uri, position);
   });
 
   connection.onRequest(COVERAGE, async ({ uri }: { uri: string }) => {
     const snapshot = await session.snapshot(uri);
-    return snapshot && coverageOf(snapshot);
+    return snapshot && coverageOf(snapshot, can().versionedEdits);
   });
   connection.onRequest(FACTS, async ({ uri }: { uri: string }) => {
     const snapshot = await session.snapshot(uri);
@@ -130,6 +155,16 @@ export function startServer({ connection, host, engine, version }: Parts): void 
     const snapshot = await session.snapshot(request.uri);
     return snapshot && stetAnswer(snapshot, request, can().versionedEdits);
   });
+  const turnOff = async (request: TurnOffRequest) => {
+    const snapshot = await session.snapshot(request.uri);
+    return snapshot && turnOffEdit(host, snapshot, session.roots, request, openDocument);
+  };
+  connection.onRequest(TURN_OFF, turnOff);
+  connection.onRequest(EXPLAIN, async ({ uri, position }: ExplainRequest) => {
+    const snapshot = await session.snapshot(uri);
+    return snapshot && explanationAt(snapshot, position);
+  });
+  connection.onRequest(TEXT, async ({ file }: { file: string }) => textOf(await openSnapshots(), file));
   connection.onRequest(REBUILD, () => {
     session.rebuild();
     publishing.everythingChanged();
@@ -146,8 +181,11 @@ const greeting = (abilities: ClientAbilities, version: string): InitializeResult
     ...(abilities.pullsDiagnostics
       ? { diagnosticProvider: { identifier: 'backread', interFileDependencies: true, workspaceDiagnostics: true } }
       : {}),
-    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
+    completionProvider: { triggerCharacters: [' ', ','] },
+    codeLensProvider: {},
+    inlayHintProvider: true,
     definitionProvider: true,
     referencesProvider: true,
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

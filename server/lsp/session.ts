@@ -10,28 +10,37 @@ import { pathOf, sameUri } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
 import { isSourceOf } from './source-test.ts';
+import { withTextUri } from './source-text.ts';
 
 export interface Preferences {
   readonly enable: boolean;
   /** YYYY-MM-DD or ''. */
   readonly storyDate: string;
+  /** What stands in the margins. */
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
 }
 
-const DEFAULT_PREFERENCES: Preferences = { enable: true, storyDate: '' };
+const DEFAULT_PREFERENCES: Preferences = { enable: true, storyDate: '', codeLens: false, inlayHints: false };
 
 /** From the section `backread` of the editor's settings; what is not as it should be counts as unset. */
 export function preferencesOf(section: unknown): Preferences {
-  const { enable, storyDate } = (section ?? {}) as { enable?: unknown; storyDate?: unknown };
+  const { enable, storyDate, codeLens, inlayHints } = (section ?? {}) as Readonly<Record<string, unknown>>;
   return {
     enable: enable !== false,
     storyDate: typeof storyDate === 'string' ? storyDate : '',
+    codeLens: codeLens === true,
+    inlayHints: inlayHints === true,
   };
 }
 
 export interface Session {
   setRoots(roots: readonly string[]): void;
+  /** Says that the client can open the text that was taken out of a document. */
+  showTexts(): void;
   /** True where they differ from those before. */
   setPreferences(preferences: Preferences): boolean;
+  readonly preferences: Preferences;
   readonly roots: readonly string[];
   /** The newest snapshot of an open draft, or of a file; null where there is no draft. */
   snapshot(uri: string, fromDisk?: TextDocument): Promise<Snapshot | null>;
@@ -57,6 +66,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
   let roots: readonly string[] = [];
   let preferences = DEFAULT_PREFERENCES;
   let epoch = 0;
+  let showsTexts = false;
 
   const isSource = (uri: string): boolean => [...sourceUris.values()].some((uris) => uris.includes(uri));
 
@@ -93,7 +103,9 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       if (last?.id === id) return last;
       const read = outcomes.filter((one): one is ReadSource => one.text !== null);
       const base = bases(read.map(({ reading }) => reading));
-      const reading = engine.read(pathOf(uri), document.getText(), story.settings);
+      const text = document.getText();
+      const tooLong = text.length > LONGEST_DRAFT;
+      const reading = engine.read(pathOf(uri), tooLong ? '' : text, story.settings);
       const made: Snapshot = {
         uri,
         version: document === fromDisk ? null : document.version,
@@ -103,8 +115,15 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
         base,
         report: engine.check(reading, base, story.settings),
         least: story.config.minSeverity,
-        sources: new Map(read.map(({ text }) => [text.path, text])),
-        notes: [...story.notes, ...outcomes.flatMap(({ notes }) => notes)],
+        sources: new Map(read.map(({ text }) => [text.path, showsTexts ? withTextUri(text) : text])),
+        notes: [
+          ...(tooLong ? [{ uri: sameUri(uri), message: TOO_LONG }] : []),
+          ...story.notes,
+          ...outcomes.flatMap(({ notes }) => notes),
+        ],
+        unread: story.sources.filter((_, index) => outcomes[index]?.text === null),
+        confidential: fileTest(story.config.confidential),
+        configs: story.configs,
       };
       kept.set(uri, made);
       return made;
@@ -114,15 +133,22 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
   return {
     snapshot,
     isSource,
+    showTexts: () => {
+      showsTexts = true;
+    },
     setRoots: (next) => {
       roots = next.map(sameUri);
       epoch++;
     },
     setPreferences: (next) => {
-      if (next.enable === preferences.enable && next.storyDate === preferences.storyDate) return false;
+      const names = Object.keys(next) as (keyof Preferences)[];
+      if (names.every((name) => next[name] === preferences[name])) return false;
       preferences = next;
       epoch++;
       return true;
+    },
+    get preferences() {
+      return preferences;
     },
     get roots() {
       return roots;
@@ -158,6 +184,10 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
 const CONFIG_NAMES = new Set(['.backread.jsonc', '.backread.json', '.backread.yaml', '.backread.yml', 'package.json']);
 
 const ATTEMPTS = 4;
+
+/** Characters: ten times the longest story. Beyond, an editor would wait for its findings longer than anybody types. */
+const LONGEST_DRAFT = 150_000;
+const TOO_LONG = 'This draft has more than 150,000 characters and is not checked: split it into stories.';
 
 /** Folders whose changes are never news. */
 const IGNORED = /\/(?:node_modules|\.[^/]+)\//u;

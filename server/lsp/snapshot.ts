@@ -13,6 +13,8 @@ export interface SourceText {
   readonly document: TextDocument;
   /** False where the text was taken out of another format, so that offsets do not count in the file. */
   readonly exact: boolean;
+  /** Where the text that was taken out can be opened, for a client that can show it; else null. */
+  readonly textUri?: string | null;
 }
 
 /** Something that was not read, to be said where the counts are. */
@@ -41,4 +43,10 @@ export interface Snapshot {
   /** By the path that evidence gives. */
   readonly sources: ReadonlyMap<string, SourceText>;
   readonly notes: readonly Note[];
+  /** URIs of sources that could not be read at all. */
+  readonly unread: readonly string[];
+  /** Whether a source, by its URI, may be quoted in no report. */
+  readonly confidential: (uri: string) => boolean;
+  /** URIs of the configuration files that bear on it, nearest first. */
+  readonly configs: readonly string[];
 }

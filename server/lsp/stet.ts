@@ -13,24 +13,38 @@ export interface StetWords {
   readonly initials?: string | undefined;
 }
 
-/** Null where the place cannot hold a comment: front matter is not Markdown. */
-export function stetEdit(snapshot: Snapshot, finding: Finding, words: StetWords): TextEdit | null {
-  const block = blockOf(snapshot, finding);
-  if (!block) return null;
-  const comment = `<!-- stet ${keyOf(finding)}: ${saidBy(words)} -->`;
-  const text = snapshot.document.getText();
-  if (standsAlone(block, text)) return insert(snapshot, block.span.start, `${comment}${lineEnd(text)}`);
-  return insert(
-    snapshot,
-    block.kind === 'cell' ? finding.span.end : lineEndAfter(text, finding.span.end),
-    ` ${comment}`,
-  );
+/** One comment at each place that several findings share, with one reason; those that stand where no comment can are left out. */
+export function stetEdits(snapshot: Snapshot, findings: readonly Finding[], words: StetWords): TextEdit[] {
+  const places = new Map<number, { place: Place; keys: Set<string> }>();
+  for (const finding of findings) {
+    const place = placeOf(snapshot, finding);
+    if (!place) continue;
+    const there = places.get(place.offset) ?? { place, keys: new Set<string>() };
+    there.keys.add(stetKeyOf(finding));
+    places.set(place.offset, there);
+  }
+  return [...places.values()].map(({ place: { offset, before, after }, keys }) => ({
+    range: rangeOf(snapshot.document, { start: offset, end: offset }),
+    newText: `${before}<!-- stet ${[...keys].join(', ')}: ${saidBy(words)} -->${after}`,
+  }));
 }
 
-const insert = (snapshot: Snapshot, offset: number, newText: string): TextEdit => ({
-  range: rangeOf(snapshot.document, { start: offset, end: offset }),
-  newText,
-});
+/** Where a comment goes, and what stands between it and the words about it. */
+interface Place {
+  readonly offset: number;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Null where the place cannot hold a comment: front matter is not Markdown. */
+function placeOf(snapshot: Snapshot, finding: Finding): Place | null {
+  const block = blockOf(snapshot, finding);
+  if (!block) return null;
+  const text = snapshot.document.getText();
+  if (standsAlone(block, text)) return { offset: block.span.start, before: '', after: lineEnd(text) };
+  const offset = block.kind === 'cell' ? finding.span.end : lineEndAfter(text, finding.span.end);
+  return { offset, before: ' ', after: '' };
+}
 
 /** The innermost block that holds the finding, outside the front matter. */
 function blockOf(snapshot: Snapshot, { span }: Finding): Block | null {
@@ -48,7 +62,7 @@ const standsAlone = (block: Block, text: string): boolean =>
   text.charAt(block.span.start) !== '>';
 
 /** `count-mismatch "14" against "52"`: so the stet lapses when either side changes. Words with a quotation mark cannot be a key. */
-function keyOf({ ruleId, words, evidence }: Finding): string {
+export function stetKeyOf({ ruleId, words, evidence }: Finding): string {
   const key = (text: string): boolean => text.length > 0 && text.length <= 80 && !/["\r\n|]|--/u.test(text);
   const against = evidence[0]?.text ?? '';
   if (!key(words)) return ruleId;

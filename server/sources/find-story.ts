@@ -49,12 +49,20 @@ export async function findStory(host: Host, request: StoryRequest): Promise<Stor
   const excluded = fileTest(config.exclude);
   return {
     config,
-    settings: { date: config.date ?? dayOf(request.storyDate), rules: config.rules, style: config.style },
+    settings: {
+      date: config.date ?? dayOf(request.storyDate),
+      rules: rulesFor(config, request.draft),
+      style: config.style,
+    },
     sources: [...new Set(found)].filter((uri) => uri !== request.draft && !excluded(uri)).sort(),
     configs: loaded.files,
     notes: [...loaded.problems, ...notes],
   };
 }
+
+/** What the configuration says of every draft, and over that what it says of this one. */
+const rulesFor = ({ rules, overrides }: Config, draft: string): Config['rules'] =>
+  Object.assign({}, rules, ...overrides.filter(({ files }) => fileTest(files)(draft)).map((one) => one.rules));
 
 function homeOf({ draft, roots }: StoryRequest): { folder: string | null; root: string | null } {
   const root = roots.find((one) => draft.startsWith(`${one}/`)) ?? null;

@@ -5,13 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freshWorkspace } from './fresh-workspace.ts';
+import { runPageTests } from './page/run-page-tests.ts';
 import { conclude } from './results.ts';
 import { openWorkbench } from './workbench.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 /** BACKREAD_EXTENSION names an unpacked extension to test instead of this tree. */
 const extension = process.env['BACKREAD_EXTENSION'] ?? root;
-const LONGEST_MS = 180_000;
+const LONGEST_MS = 240_000;
 
 const workspace = freshWorkspace(join(root, 'test/host/workspace'));
 const results = join(mkdtempSync(join(tmpdir(), 'backread-results-')), 'results.json');
@@ -19,7 +20,7 @@ const workbench = await openWorkbench({
   extension,
   workspace: workspace.path,
   tests: join(root, 'dist/test-host.cjs'),
-  env: { BACKREAD_RESULTS: results },
+  env: { BACKREAD_RESULTS: results, BACKREAD_ONLY: process.env['BACKREAD_ONLY'] ?? '' },
 });
 try {
   const timeout = new Promise<string>((resolve) => setTimeout(resolve, LONGEST_MS, 'timeout').unref());
@@ -28,4 +29,5 @@ try {
   await workbench.close();
   workspace.remove();
 }
-process.exit(conclude(results));
+const page = await runPageTests(extension, join(root, 'test/host/workspace'));
+process.exit(conclude(results, page));

@@ -64,12 +64,17 @@ test('any editor can stet: the comment stands before the paragraph and clears th
 });
 
 test('an editor with our client is handed the commands', async () => {
-  const { workspace, talk, uri } = await opened(['backread.stet', 'backread.openSource']);
+  const names = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff'];
+  const { workspace, talk, uri } = await opened(names.map((name) => `backread.${name}`));
   const actions = await talk.actions(uri, VALUE);
   expect(actions.map(({ title }) => title)).toEqual([
     'Change to "52"',
     'Stet: let "14" stand…',
     'Open harbour-office.txt:3 to the side',
+    'Explain why "14" is flagged',
+    'Open the page about counts',
+    'Stop checking counts in this draft (.backread.jsonc)',
+    'Stop checking counts in every draft (.backread.jsonc)',
   ]);
   expect(actions[2]?.command?.arguments?.[0]).toEqual({
     uri: workspace.uri('sources/harbour-office.txt'),
@@ -117,6 +122,16 @@ test('a definition leads to the fact, references lead back', async () => {
     context: { includeDeclaration: false },
   });
   expect(back).toEqual([{ uri, range: VALUE }]);
+  await workspace.write('later.md', RIGHT);
+  const all = await talk.connection.sendRequest('textDocument/references', {
+    textDocument: { uri: workspace.uri('sources/harbour-office.txt') },
+    position: VALUE.start,
+    context: { includeDeclaration: false },
+  });
+  expect(all).toEqual([
+    { uri, range: VALUE },
+    { uri: workspace.uri('later.md'), range: VALUE },
+  ]);
 });
 
 test('coverage counts every claim', async () => {
@@ -132,4 +147,94 @@ test('coverage counts every claim', async () => {
   const claim = result.claims.find(({ status }) => status === 'contradicted');
   expect(claim).toMatchObject({ text: expect.stringContaining('14'), evidence: [{ place: 'harbour-office.txt:3' }] });
   expect(await talk.connection.sendRequest('backread/facts', { uri })).toMatchObject([{ name: 'harbour-office.txt' }]);
+});
+
+test('one reason lets all of a kind stand, in one comment where they share a place', async () => {
+  const second = 'The harbour office counted 19 rafts there.';
+  const source = SOURCE.replace('Tuesday.', 'Tuesday. The harbour office counted 91 rafts there.');
+  const workspace = await workspaceWith({ 'sources/harbour-office.txt': source });
+  const talk = await converse([workspace], { commands: ['backread.stetAll'] });
+  const uri = workspace.uri('draft.md');
+  const text = `${WRONG.trimEnd()} ${second}\n`;
+  talk.open(uri, text);
+  expect(await talk.findings(uri)).toHaveLength(2);
+  const all = (await talk.actions(uri, VALUE)).find(({ title }) => title.includes('all'));
+  expect(all?.title).toBe('Stet: let all 2 flagged counts of this draft stand…');
+  const target = all?.command?.arguments?.[0] as object;
+  const edit = await talk.connection.sendRequest<CodeAction['edit']>('backread/stet', {
+    ...target,
+    all: true,
+    reason: 'a new count',
+  });
+  const after = applied(text, edit?.documentChanges?.[0] as TextDocumentEdit);
+  expect(after).toContain(
+    '<!-- stet count-mismatch "14" against "52", count-mismatch "19" against "91": a new count -->\nThe harbour',
+  );
+  talk.change(uri, after);
+  expect(await talk.findings(uri)).toEqual([]);
+});
+
+test('any editor can stop a check: the configuration is made when that is chosen', async () => {
+  const { workspace, talk, uri } = await opened();
+  const chosen = (await talk.actions(uri, VALUE)).find(({ title }) => title.includes('this draft ('));
+  const { edit } = await talk.connection.sendRequest<CodeAction>('codeAction/resolve', chosen);
+  expect(edit?.documentChanges?.[0]).toMatchObject({ kind: 'create', uri: workspace.uri('.backread.jsonc') });
+  const written = edit?.documentChanges?.[1] as TextDocumentEdit;
+  const { newText } = written.edits[0] as { newText: string };
+  expect(JSON.parse(newText)).toEqual({ overrides: [{ files: ['draft.md'], rules: { 'count-mismatch': 'off' } }] });
+  await workspace.write('.backread.jsonc', newText);
+  talk.touched(workspace.uri('.backread.jsonc'));
+  expect(await talk.findings(uri)).toEqual([]);
+  const other = workspace.uri('other.md');
+  talk.open(other, WRONG);
+  expect(await talk.findings(other)).toHaveLength(1);
+});
+
+test('what is thought of a value is explained in words', async () => {
+  const { talk, uri } = await opened();
+  const said = await talk.connection.sendRequest<string>('backread/explain', { uri, position: VALUE.start });
+  expect(said).toContain('✗ Contradicted');
+  expect(said).toContain('Draft says 14 boats');
+  expect(said).toContain('- Change to "52"');
+  // A page shows no links to files.
+  expect(said).toContain('\n\nharbour-office.txt:3\n');
+  expect(said).toContain('## Why the two passages belong together');
+  const nowhere = { line: 0, character: 0 };
+  expect(await talk.connection.sendRequest('backread/explain', { uri, position: nowhere })).toBeNull();
+});
+
+const STETTED = WRONG.replace('The', '<!-- stet count-mismatch "14": counted twice -->\nThe');
+
+test('a stet says what it lets stand, and when it no longer does', async () => {
+  const { talk, uri } = await opened();
+  talk.change(uri, STETTED);
+  const asked = { textDocument: { uri }, position: { line: 2, character: 8 } };
+  const hover = await talk.connection.sendRequest('textDocument/hover', asked);
+  expect(hover).toMatchObject({ contents: { value: '**⋯ Stet** lets counts stand.\n\n_counted twice_' } });
+  talk.change(uri, STETTED.replace('counted 14', 'counted 52'));
+  const after = await talk.connection.sendRequest<{ contents: { value: string } }>('textDocument/hover', asked);
+  expect(after.contents.value).toContain('no longer lets anything stand');
+});
+
+test('inside a stet, what can be let stand is completed, the finding ahead first', async () => {
+  const { talk, uri } = await opened();
+  const complete = async (comment: string) => {
+    const text = WRONG.replace('The', `<!-- ${comment} -->\nThe`);
+    talk.change(uri, text);
+    const items = await talk.connection.sendRequest<
+      { label: string; sortText: string; textEdit: { range: typeof VALUE; newText: string } }[]
+    >('textDocument/completion', { textDocument: { uri }, position: { line: 2, character: 5 + comment.length } });
+    return { text, items: items.toSorted((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1)) };
+  };
+  expect((await complete('st')).items.map(({ label }) => label)).toEqual(['stet']);
+  const { text, items } = await complete('stet cou');
+  expect(items[0]?.label).toBe('count-mismatch "14" against "52"');
+  expect(items.map(({ label }) => label)).toContain('day-mismatch');
+  const document = TextDocument.create('x', 'markdown', 1, text);
+  const [first] = items;
+  expect(first && TextDocument.applyEdits(document, [first.textEdit])).toContain(
+    '<!-- stet count-mismatch "14" against "52" -->',
+  );
+  expect((await complete('stet count-mismatch: be')).items).toEqual([]);
+  expect((await complete('a note')).items).toEqual([]);
 });

@@ -119,6 +119,7 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
       textDocument: {
         publishDiagnostics: { relatedInformation: true, versionSupport: true },
         definition: { linkSupport: true },
+        codeAction: { resolveSupport: { properties: ['edit'] } },
         ...(manner.pull === false ? {} : { diagnostic: {} }),
       },
     },

@@ -18,7 +18,7 @@ describe('a client that asks for diagnostics', () => {
     expect(finding).toMatchObject({ range: VALUE, severity: 1, code: 'count-mismatch', source: 'Backread' });
     expect(finding?.message).toContain('14');
     expect(finding?.message).toContain('52');
-    expect(finding?.codeDescription?.href).toMatch(/docs\/rules\/count-mismatch\.md$/);
+    expect(finding?.codeDescription?.href).toMatch(/specs\/rules\/count-mismatch\.md$/);
     expect(finding?.relatedInformation?.[0]).toMatchObject({
       location: { uri: workspace.uri('story/sources/harbour-office.txt'), range: VALUE },
     });

@@ -72,3 +72,22 @@ test('sources are watched on disk for a client that does not watch', async () =>
     return diagnostics.length === 0;
   });
 });
+
+test('a draft of two megabytes, and a line of 200,000 characters, are named as not checked at once', async () => {
+  const workspace = await story();
+  const talk = await converse([workspace]);
+  const uri = workspace.uri('draft.md');
+  talk.open(uri, WRONG);
+  expect(await talk.findings(uri)).toHaveLength(1);
+  const paragraph = 'The harbour office counted 14 boats in the north basin on Tuesday.';
+  for (const text of [`${paragraph}\n\n`.repeat(30_000), `${paragraph} `.repeat(3_000)]) {
+    talk.change(uri, text);
+    const started = performance.now();
+    expect(await talk.findings(uri)).toMatchObject([
+      { message: expect.stringContaining('more than 150,000 characters') },
+    ]);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  }
+  talk.change(uri, WRONG);
+  expect(await talk.findings(uri)).toMatchObject([{ code: 'count-mismatch' }]);
+});

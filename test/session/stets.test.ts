@@ -6,7 +6,7 @@ import { createEngine } from '../../server/engine/engine.ts';
 import type { Finding } from '../../server/engine/findings/finding.ts';
 import { letsStand, stetsOf } from '../../server/engine/findings/stets.ts';
 import type { Snapshot } from '../../server/lsp/snapshot.ts';
-import { stetEdit } from '../../server/lsp/stet.ts';
+import { stetEdits } from '../../server/lsp/stet.ts';
 
 const engine = createEngine();
 
@@ -27,11 +27,11 @@ const finding = (text: string, words: string): Finding => {
 function stetted(text: string, words: string): string | null {
   const reading = engine.read('draft.md', text);
   const document = TextDocument.create('file:///draft.md', 'markdown', 1, text);
-  const edit = stetEdit({ reading, document } as Snapshot, finding(text, words), {
+  const edits = stetEdits({ reading, document } as Snapshot, [finding(text, words)], {
     reason: 'the clerk says so',
     initials: 'JD',
   });
-  return edit && TextDocument.applyEdits(document, [edit]);
+  return edits.length === 0 ? null : TextDocument.applyEdits(document, edits);
 }
 
 /** A comment quotes the words too; blanks in its place keep every offset. */

@@ -6,11 +6,26 @@ import type { Results } from '../results.ts';
 export async function run(): Promise<void> {
   // Imported when it runs: mocha is an ES module, and this bundle is not.
   const { default: Mocha } = await import('mocha');
-  const mocha = new Mocha({ ui: 'bdd', timeout: 40_000, reporter: 'spec', color: false });
+  // BACKREAD_ONLY narrows a run to the tests whose titles have these words.
+  const only = process.env['BACKREAD_ONLY'] ?? '';
+  const mocha = new Mocha({
+    ui: 'bdd',
+    timeout: 40_000,
+    reporter: 'spec',
+    color: false,
+    ...(only ? { fgrep: only } : {}),
+  });
   mocha.suite.emit('pre-require', globalThis as unknown as Mocha.MochaGlobals, '', mocha);
+  await import('./activation.ts');
   await import('./drafts.ts');
+  await import('./first-minutes.ts');
   await import('./stets.ts');
+  await import('./actions.ts');
+  await import('./views.ts');
+  await import('./coverage.ts');
   await import('./sources.ts');
+  await import('./documents.ts');
+  await import('./typing.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
   let passed = 0;

@@ -3,7 +3,7 @@
 import * as assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { findings, openDraft, until, wrongCount } from './workbench.ts';
+import { api, findings, openDraft, until, wrongCount } from './workbench.ts';
 
 describe('the server', () => {
   it('is started again on demand, and finds what it found', async () => {
@@ -23,6 +23,27 @@ describe('the server', () => {
     process.kill(pid, 'SIGKILL');
     await until('another server runs', () => serverProcesses().some((other) => other !== pid));
     await until('the finding is there again', () => findings(document.uri).length > 0);
+    await wrongCount(document.uri);
+  });
+
+  it('is left stopped after five deaths within minutes, and goes on when told to', async function () {
+    if (process.platform !== 'linux') this.skip();
+    this.timeout(90_000);
+    const { document } = await openDraft();
+    const { status } = await api();
+    let last: number | undefined;
+    // One death is behind it, by the test before.
+    for (let death = 2; death <= 5; death++) {
+      const pid = await until('a server runs', () => serverProcesses().find((one) => one !== last));
+      await wrongCount(document.uri);
+      process.kill(pid, 'SIGKILL');
+      last = pid;
+      await until('it is gone', () => !serverProcesses().includes(pid));
+    }
+    await until('the status bar says so', () => status()?.tooltip === 'Backread is not running.');
+    assert.deepEqual(serverProcesses(), []);
+    await vscode.commands.executeCommand('backread.restart');
+    await until('a server runs', () => serverProcesses().length === 1);
     await wrongCount(document.uri);
   });
 });

@@ -71,3 +71,36 @@ describe('the source', () => {
     assert.equal(uri?.toString(), place('sources/harbour-office.txt').toString());
   });
 });
+
+describe('writing a stet by hand', () => {
+  afterEach(revert);
+
+  it('is helped by completion, and one that lets nothing stand is removed by a fix', async () => {
+    const { document } = await openDraft();
+    await wrongCount(document.uri);
+    const comment = '<!-- stet cou -->\n';
+    const line = document
+      .getText()
+      .split('\n')
+      .findIndex((one) => one.includes('14 boats'));
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(line, 0), comment);
+    await vscode.workspace.applyEdit(edit);
+    const label = await until('a completion', async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        new vscode.Position(line, '<!-- stet cou'.length),
+      );
+      const labels = items.map((item) => (typeof item.label === 'string' ? item.label : item.label.label));
+      return labels.find((one) => one.startsWith('count-mismatch "'));
+    });
+    assert.equal(label, 'count-mismatch "14" against "52"');
+    const unused = await until('the stet is flagged', () =>
+      findings(document.uri).find(({ message }) => message.includes('stet')),
+    );
+    const fix = await quickFix(document, unused.range, /^Remove this stet$/);
+    assert.ok(fix.edit && (await vscode.workspace.applyEdit(fix.edit)));
+    assert.ok(!document.getText().includes('stet'));
+  });
+});

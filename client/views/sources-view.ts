@@ -1,0 +1,109 @@
+/** The view Sources: what was read for the draft in view, what each says, and what was not read. */
+
+import * as vscode from 'vscode';
+import type { LanguageClient } from 'vscode-languageclient/node';
+import type { Coverage } from '../coverage.ts';
+import type { DraftInView } from '../draft-in-view.ts';
+import type { FactView, SourceView } from '../protocol.ts';
+
+type Row =
+  | { readonly kind: 'source'; readonly source: SourceView }
+  | { readonly kind: 'problem'; readonly uri: string; readonly message: string }
+  | { readonly kind: 'fact'; readonly fact: FactView };
+
+export interface SourcesView extends vscode.Disposable {
+  /** What is shown, as text, each row after its parents. */
+  rows(): Promise<readonly string[]>;
+}
+
+export function sourcesView(client: LanguageClient, coverage: Coverage, inView: DraftInView): SourcesView {
+  const changed = new vscode.EventEmitter<undefined>();
+  const children = async (row?: Row): Promise<readonly Row[]> => {
+    if (!row) {
+      const sources = inView.uri ? await coverage.sources(inView.uri) : null;
+      return (sources ?? []).map((source) => ({ kind: 'source', source }));
+    }
+    if (row.kind !== 'source') return [];
+    const { uri, problems, facts } = row.source;
+    return [
+      ...problems.map((message): Row => ({ kind: 'problem', uri, message })),
+      ...facts.map((fact): Row => ({ kind: 'fact', fact })),
+    ];
+  };
+  const itemOf = (row: Row): vscode.TreeItem =>
+    row.kind === 'source'
+      ? sourceItem(row.source)
+      : row.kind === 'problem'
+        ? problemItem(row)
+        : factItem(client, row.fact);
+  const view = vscode.window.createTreeView('backread.sources', {
+    treeDataProvider: {
+      onDidChangeTreeData: changed.event,
+      getChildren: async (row?: Row) => [...(await children(row))],
+      getTreeItem: itemOf,
+    },
+    showCollapseAll: true,
+  });
+  const listeners = [
+    coverage.onDidChange(() => changed.fire(undefined)),
+    inView.onDidChange(() => changed.fire(undefined)),
+  ];
+  return {
+    rows: async () => {
+      const listed: string[] = [];
+      for (const source of await children()) {
+        listed.push(textOf(itemOf(source)));
+        for (const child of await children(source)) listed.push(`  ${textOf(itemOf(child))}`);
+      }
+      return listed;
+    },
+    dispose: () => {
+      for (const one of [...listeners, view, changed]) one.dispose();
+    },
+  };
+}
+
+const textOf = ({ label, description }: vscode.TreeItem): string =>
+  `${typeof label === 'object' ? label.label : label}${description ? ` — ${description}` : ''}`;
+
+function sourceItem({ uri, name, date, confidential, facts, problems }: SourceView): vscode.TreeItem {
+  const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
+  const counts = [plural(facts.length, 'fact'), problems.length > 0 ? plural(problems.length, 'problem') : ''];
+  const read = counts.filter(Boolean).join(', ');
+  item.id = uri;
+  item.description = [read, date, confidential ? 'confidential' : ''].filter(Boolean).join(' · ');
+  item.iconPath = new vscode.ThemeIcon(
+    confidential ? 'lock' : problems.length > 0 ? 'warning' : 'file',
+    problems.length > 0 ? new vscode.ThemeColor('editorWarning.foreground') : undefined,
+  );
+  item.tooltip = [vscode.workspace.asRelativePath(vscode.Uri.parse(uri)), ...problems].join('\n');
+  item.contextValue = 'source';
+  item.accessibilityInformation = { label: `${name}, ${item.description}` };
+  return item;
+}
+
+function problemItem({ uri, message }: { readonly uri: string; readonly message: string }): vscode.TreeItem {
+  const item = new vscode.TreeItem(message);
+  item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('editorWarning.foreground'));
+  item.tooltip = message;
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(uri)] };
+  return item;
+}
+
+function factItem(client: LanguageClient, { says, place, parts, disputed, location }: FactView): vscode.TreeItem {
+  const item = new vscode.TreeItem(says.replace(/\s+/gu, ' '));
+  const line = /\d+$/u.exec(place)?.[0] ?? '';
+  item.description = `${disputed ? 'disputed · ' : ''}line ${line}`;
+  item.iconPath = disputed
+    ? new vscode.ThemeIcon('git-compare', new vscode.ThemeColor('editorWarning.foreground'))
+    : new vscode.ThemeIcon('symbol-constant');
+  item.tooltip = `${parts.before}${parts.value}${parts.after}`;
+  item.contextValue = 'fact';
+  if (location) {
+    const { uri, range } = client.protocol2CodeConverter.asLocation(location);
+    item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: range }] };
+  }
+  return item;
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
