@@ -19,6 +19,8 @@ const common: BuildOptions = {
   sourcemap: 'external',
   legalComments: 'none', // Licences are gathered whole in dist/THIRD-PARTY.txt.
   logLevel: 'warning',
+  // The PDF library asks for it to paint pages, which is never done here.
+  external: ['@napi-rs/canvas'],
   target: 'node22',
   define: {
     'process.env.BACKREAD_VERSION': JSON.stringify(
@@ -38,14 +40,28 @@ const targets: readonly BuildOptions[] = [
     ...node,
     format: 'esm',
     // One build for both, so that what they share, the language model above all, is written once and loaded when needed.
-    entryPoints: { cli: 'server/main-cli.ts', index: 'server/index.ts' },
+    entryPoints: { cli: 'server/main-cli.ts', index: 'server/index.ts', reader: 'server/main-reader.ts' },
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   },
-  { ...node, format: 'cjs', entryPoints: ['server/main-node.ts'], outfile: 'dist/main-node.cjs' },
-  { ...node, format: 'cjs', entryPoints: ['client/extension.ts'], outfile: 'dist/client.cjs', external: ['vscode'] },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['server/main-node.ts'],
+    outfile: 'dist/main-node.cjs',
+    // CommonJS has no import.meta, and the reader's thread is started from beside this file.
+    define: { ...common.define, 'import.meta.url': '__here' },
+    banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
+  },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/extension.ts'],
+    outfile: 'dist/client.cjs',
+    external: ['vscode', '@napi-rs/canvas'],
+  },
   {
     ...node,
     format: 'cjs',

@@ -1,5 +1,6 @@
 /** `backread coverage`: every claim of a draft, with its status and what it rests on. */
 
+import { placeIn } from '../engine/findings/evidence.ts';
 import type { JudgedClaim } from '../engine/findings/finding.ts';
 import { lineIndex } from '../engine/text/lines.ts';
 import { nodeHost } from '../host/node.ts';
@@ -42,7 +43,7 @@ function asText({ name, text, report }: CheckedDraft, paint: Paint): string {
   const rows = report.claims.map(({ span, text: words, status, stet, evidence: [first] }) => {
     const [sign, said, ink] = SIGNS[status];
     const at = `${lines.lineOf(span.start)}:${lines.columnOf(span.start)}`.padStart(7);
-    const rests = stet === null ? (first ? `${first.path}:${first.line}` : '') : `stet: ${stet}`;
+    const rests = stet === null ? (first ? placeIn(first.path, first) : '') : `stet: ${stet}`;
     return `  ${paint('dim', at)}  ${paint(ink, `${sign} ${said.padEnd(16)}`)}  ${oneLine(words)}  ${paint('dim', rests)}`.trimEnd();
   });
   return `${[paint('underline', name), ...rows, '', share(report.coverage)].join('\n')}\n`;
@@ -68,7 +69,12 @@ function asJson(checked: readonly CheckedDraft[]): string {
       column: lines.columnOf(span.start),
       start: span.start,
       end: span.end,
-      evidence: evidence.map((one) => ({ path: one.path, line: one.line, text: one.text, passage: one.passage })),
+      evidence: evidence.map((one) => ({
+        path: one.path,
+        ...(one.locator ? { locator: one.locator } : { line: one.line }),
+        text: one.text,
+        passage: one.passage,
+      })),
     }));
     return { filePath: path, coverage: report.coverage, claims };
   });

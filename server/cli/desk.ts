@@ -6,9 +6,9 @@ import type { ConfigProblem, FilePattern } from '../config/config.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
 import { createEngine, type DocumentReading, type FactBase, type Report } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
-import { decodeDraft } from '../sources/decode.ts';
+import { boundsOf } from '../sources/bounds.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
-import { readDraft, readSource } from '../sources/read-file.ts';
+import { decodeDraft, readDraft, readSource } from '../sources/read-file.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -89,24 +89,24 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
   }
 
   async function baseOf(story: Story): Promise<FactBase> {
-    const found = await Promise.all(story.sources.map((uri) => read(uri)));
+    const found = await Promise.all(story.sources.map((uri) => read(uri, story)));
     return engine.base(found.filter((one) => one !== null));
   }
 
-  function read(uri: string): Promise<DocumentReading | null> {
+  function read(uri: string, story: Story): Promise<DocumentReading | null> {
     const before = readings.get(uri);
     if (before) return before;
-    const reading = readOnce(uri);
+    const reading = readOnce(uri, story);
     readings.set(uri, reading);
     return reading;
   }
 
-  async function readOnce(uri: string): Promise<DocumentReading | null> {
+  async function readOnce(uri: string, { config }: Story): Promise<DocumentReading | null> {
     try {
-      const source = await readSource(host, uri);
+      const source = await readSource(host, uri, boundsOf(config.limits));
       await progress.step(`reading ${show(uri)}`);
       for (const problem of source.problems) problems.add(`${show(uri)}: ${problem}`);
-      const reading = engine.read(show(uri), source.text);
+      const reading = engine.read(show(uri), source.content);
       for (const { message } of reading.document.problems) problems.add(`${show(uri)}: ${message}`);
       return reading;
     } catch (error) {

@@ -1,6 +1,7 @@
 /** `backread explain`: what is thought of the value at a place, and why. */
 
 import { consideredFor } from '../engine/check.ts';
+import { placeIn } from '../engine/findings/evidence.ts';
 import type { Considered, JudgedClaim } from '../engine/findings/finding.ts';
 import { lineIndex } from '../engine/text/lines.ts';
 import { overlaps, type Span } from '../engine/text/span.ts';
@@ -73,7 +74,7 @@ function claimText(claim: JudgedClaim, at: string, paint: Paint): string {
     `${paint('underline', at)}  ${paint('bold', text.replace(/\s+/g, ' '))} (${kind})  ${paint(ink, `${sign} ${said}`)}`,
     `  ${reason}`,
     ...(stet === null ? [] : [`  Stet: ${stet}`]),
-    ...evidence.map((one) => `  ${paint('dim', `${one.path}:${one.line}`)}  ${passageOf(one, paint)}`),
+    ...evidence.map((one) => `  ${paint('dim', placeIn(one.path, one))}  ${passageOf(one, paint)}`),
     ...(considered.length === 0 ? [] : ['  Compared with:']),
     ...considered.map((one) => consideredText(one, paint)),
   ].join('\n');
@@ -87,7 +88,7 @@ function consideredText({ evidence, agrees, chance, signals }: Considered, paint
     .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
     .join(', ');
   return [
-    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', `${evidence.path}:${evidence.line}`)}  ${passageOf(evidence, paint)}`,
+    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', placeIn(evidence.path, evidence))}  ${passageOf(evidence, paint)}`,
     `           ${paint('dim', words)}`,
   ].join('\n');
 }

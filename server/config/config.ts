@@ -11,6 +11,15 @@ export interface FilePattern {
   readonly pattern: string;
 }
 
+export interface LimitSettings {
+  readonly megabytes?: number | undefined;
+  readonly seconds?: number | undefined;
+  /** Megabytes. */
+  readonly memory?: number | undefined;
+  readonly pages?: number | undefined;
+  readonly rows?: number | undefined;
+}
+
 export interface Config {
   /** Null where no configuration names sources: then they are looked for beside the draft. */
   readonly sources: readonly FilePattern[] | null;
@@ -22,6 +31,8 @@ export interface Config {
   readonly style: HouseStyle;
   /** The story's date where the draft gives none. */
   readonly date: CalendarDay | null;
+  /** How far reading goes; what is not there is as usual. */
+  readonly limits: LimitSettings;
   /** The least severity that makes a check fail. */
   readonly failOn: Severity | 'never';
   /** The least severity that is shown. */
@@ -35,6 +46,7 @@ export const DEFAULT_CONFIG: Config = {
   rules: {},
   style: 'ap',
   date: null,
+  limits: {},
   failOn: 'error',
   minSeverity: 'warning',
 };

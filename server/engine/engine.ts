@@ -8,9 +8,11 @@ import { evidenceFor, valueWords } from './findings/evidence.ts';
 import type { Evidence } from './findings/finding.ts';
 import { createReader } from './read.ts';
 import type { Report } from './report.ts';
+import type { Layout } from './text/layout.ts';
 
 export type { DocumentReading } from './facts/document-reading.ts';
 export type { Coverage, Report } from './report.ts';
+export type { Layout } from './text/layout.ts';
 export type Settings = CheckSettings;
 
 export const DEFAULT_SETTINGS: Settings = { date: null, rules: {}, style: 'ap' };
@@ -32,7 +34,7 @@ export interface FactBase {
 
 export interface Engine {
   /** Reads a document; blocks that were read before are reused. `path` tells the format by its ending. */
-  read(path: string, text: string, settings?: Settings): DocumentReading;
+  read(path: string, content: string | Layout, settings?: Settings): DocumentReading;
   base(sources: readonly DocumentReading[]): FactBase;
   check(draft: DocumentReading, base: FactBase, settings?: Settings): Report;
 }
@@ -41,7 +43,7 @@ export function createEngine(): Engine {
   const read = createReader();
   const bases = new WeakMap<FactBase, Base>();
   return {
-    read: (path, text, settings = DEFAULT_SETTINGS) => read(path, text, settings.date),
+    read: (path, content, settings = DEFAULT_SETTINGS) => read(path, content, settings.date),
     base: (sources) => {
       const base = baseOf(sources);
       const door: FactBase = { sources, facts: (path) => summaries(sources, path) };

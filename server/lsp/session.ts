@@ -4,6 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
+import { boundsOf } from '../sources/bounds.ts';
 import { fileTest } from '../sources/find-files.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import { pathOf, sameUri } from './convert.ts';
@@ -80,7 +81,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       if (!before || !preferences.enable || !isMarkdown(before)) return null;
       const began = epoch;
       const story = await storyOf(uri, before);
-      const outcomes = await readings.readAll(story.sources);
+      const outcomes = await readings.readAll(story.sources, boundsOf(story.config.limits));
       const document = open(uri) ?? fromDisk;
       if (!document) return null;
       const moved = epoch !== began || frontMatterOf(document.getText()) !== frontMatterOf(before.getText());

@@ -1,6 +1,7 @@
 /** Findings for a person at a terminal: each with the passage that says otherwise, and what is covered at the end. */
 
 import type { Coverage } from '../../engine/engine.ts';
+import { placeIn } from '../../engine/findings/evidence.ts';
 import type { Evidence, Finding, Severity } from '../../engine/findings/finding.ts';
 import { lineIndex } from '../../engine/text/lines.ts';
 import type { Ink, Paint } from '../paint.ts';
@@ -29,9 +30,7 @@ function blockOf({ draft, findings }: Reviewed, paint: Paint): string {
 function passages({ evidence }: Finding, width: number, paint: Paint): readonly string[] {
   const seen = new Map(evidence.map((one) => [`${one.path}:${one.passageSpan.start}`, one]));
   const indent = ' '.repeat(width + 13);
-  return [...seen.values()].map(
-    (one) => `${indent}${paint('dim', `${one.path}:${one.line}`)}  ${passageOf(one, paint)}`,
-  );
+  return [...seen.values()].map((one) => `${indent}${paint('dim', placeIn(one.path, one))}  ${passageOf(one, paint)}`);
 }
 
 /** The sentence on one line with the value in bold; of a very long one, what stands around the value. */
