@@ -7,8 +7,9 @@ import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
 import { createEngine, type DocumentReading, type FactBase, type Report } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { boundsOf } from '../sources/bounds.ts';
+import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
-import { decodeDraft, readDraft, readSource } from '../sources/read-file.ts';
+import { readDraft, readSource } from '../sources/read-file.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -106,7 +107,7 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
       const source = await readSource(host, uri, boundsOf(config.limits));
       await progress.step(`reading ${show(uri)}`);
       for (const problem of source.problems) problems.add(`${show(uri)}: ${problem}`);
-      const reading = engine.read(show(uri), source.content);
+      const reading = engine.read(show(uri), source.text);
       for (const { message } of reading.document.problems) problems.add(`${show(uri)}: ${message}`);
       return reading;
     } catch (error) {

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import type { Bounds } from '../sources/bounds.ts';
-import { readSource, type SourceContent } from '../sources/read-file.ts';
+import { type ReadText, readSource } from '../sources/read-file.ts';
 import { pathOf, rangeOf } from './convert.ts';
 import type { Note, SourceText } from './snapshot.ts';
 
@@ -38,7 +38,7 @@ export function sourceReadings(
     if (before?.stamp === stamp) return before.outcome;
     const outcome = (
       document
-        ? Promise.resolve({ content: document.getText(), exact: true, problems: [] })
+        ? Promise.resolve({ text: document.getText(), exact: true, problems: [] })
         : readSource(host, uri, bounds)
     )
       .then((source) => readingOf(engine, uri, document, source))
@@ -63,10 +63,10 @@ function readingOf(
   engine: Engine,
   uri: string,
   open: TextDocument | undefined,
-  { content, exact, problems }: SourceContent,
+  { text, exact, problems }: ReadText,
 ): ReadSource {
   const path = pathOf(uri);
-  const reading = engine.read(path, content);
+  const reading = engine.read(path, text);
   const document = open ?? TextDocument.create(uri, 'plaintext', 0, reading.document.text);
   const inside = reading.document.problems.map(({ message, span }): Note => {
     const range = span && exact ? { range: rangeOf(document, span) } : {};

@@ -30,3 +30,10 @@ export const boundsOf = ({ megabytes, seconds, memory, pages, rows }: LimitSetti
   megabytes: memory ?? DEFAULT_BOUNDS.megabytes,
   limits: { ...LIMITS, pages: pages ?? LIMITS.pages, rows: rows ?? LIMITS.rows },
 });
+
+/** How the sentence about a file of so many bytes goes on. */
+export function tooLarge(size: number, limit: number): string {
+  const megabytes = (bytes: number): string =>
+    (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 && bytes === limit ? 0 : 1);
+  return `is ${megabytes(size)} MB, over the limit of ${megabytes(limit)} MB, and was not read: split it, or keep the part that the story needs`;
+}

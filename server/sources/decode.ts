@@ -1,5 +1,7 @@
 /** From bytes to text: which encodings are read. */
 
+import { DEFAULT_BOUNDS, tooLarge } from './bounds.ts';
+import { kindOf } from './format.ts';
 import { Unreadable } from './reader.ts';
 
 /** Either the text, without a byte order mark, or why there is none: how the sentence about the file goes on. */
@@ -37,8 +39,12 @@ export function decodeHtml(bytes: Uint8Array): string {
   return text ?? decodeText(bytes);
 }
 
-/** A draft: UTF-8 only, because fixes are written back into it. */
-export function decodeDraftText(bytes: Uint8Array): Decoded {
+/** A draft: Markdown in UTF-8 only, because fixes are written back into it. */
+export function decodeDraft(name: string, bytes: Uint8Array): Decoded {
+  if (bytes.length > DEFAULT_BOUNDS.text) return { refused: tooLarge(bytes.length, DEFAULT_BOUNDS.text) };
+  const kind = bytes.length === 0 ? { format: 'text' } : kindOf(name, bytes);
+  if ('refused' in kind || ['pdf', 'docx', 'xlsx'].includes(kind.format))
+    return { refused: 'is no draft that can be checked: a draft is Markdown or plain text in UTF-8' };
   const marked = bytes[0] === 0xef ? null : byMark(bytes);
   const text = marked === null && !bytes.includes(0) ? strictly('utf-8', bytes) : null;
   return text === null ? { refused: 'is not UTF-8 text: save it as UTF-8 and check again' } : { text };

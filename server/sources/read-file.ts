@@ -3,14 +3,14 @@
 import { URI, Utils } from 'vscode-uri';
 import type { Layout } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
-import { type Bounds, DEFAULT_BOUNDS } from './bounds.ts';
-import { type Decoded, decodeAny, decodeDraftText } from './decode.ts';
+import { type Bounds, DEFAULT_BOUNDS, tooLarge } from './bounds.ts';
+import { decodeAny, decodeDraft } from './decode.ts';
 import { kindByName, kindOf } from './format.ts';
 import type { Answer, Job } from './readers.ts';
 
-export interface SourceContent {
+export interface ReadText {
   /** The text as it stands in the file, or what was taken out of another format: what the engine reads. */
-  readonly content: string | Layout;
+  readonly text: string | Layout;
   /** False where the text was taken out of another format, so that offsets do not count in the file. */
   readonly exact: boolean;
   /** What of it was not read, each one sentence. */
@@ -18,7 +18,7 @@ export interface SourceContent {
 }
 
 /** @throws Error whose message can be shown. */
-export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAULT_BOUNDS): Promise<SourceContent> {
+export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAULT_BOUNDS): Promise<ReadText> {
   const name = nameOf(uri);
   const refuse = (refused: string): never => {
     throw new Error(`${name} ${refused}.`);
@@ -35,11 +35,11 @@ export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAU
   if (kind.format === 'text') {
     if (bytes.length > bounds.text) return refuse(tooLarge(bytes.length, bounds.text));
     const decoded = decodeAny(bytes);
-    return 'refused' in decoded ? refuse(decoded.refused) : { content: decoded.text, exact: true, problems: [] };
+    return 'refused' in decoded ? refuse(decoded.refused) : { text: decoded.text, exact: true, problems: [] };
   }
   const answer = await answerTo(host, { format: kind.format, bytes, limits: bounds.limits }, bounds);
   if ('refused' in answer) return refuse(answer.refused);
-  return { content: answer.taken.layout, exact: false, problems: answer.taken.problems };
+  return { text: answer.taken.layout, exact: false, problems: answer.taken.problems };
 }
 
 async function answerTo(host: Host, job: Job, bounds: Bounds): Promise<Answer> {
@@ -75,19 +75,4 @@ export async function readDraft(host: Host, uri: string): Promise<string> {
   return decoded.text;
 }
 
-/** A draft: Markdown in UTF-8, because fixes are written back into it. */
-export function decodeDraft(name: string, bytes: Uint8Array): Decoded {
-  if (bytes.length > DEFAULT_BOUNDS.text) return { refused: tooLarge(bytes.length, DEFAULT_BOUNDS.text) };
-  const kind = bytes.length === 0 ? { format: 'text' } : kindOf(name, bytes);
-  if ('refused' in kind || ['pdf', 'docx', 'xlsx'].includes(kind.format))
-    return { refused: 'is no draft that can be checked: a draft is Markdown or plain text in UTF-8' };
-  return decodeDraftText(bytes);
-}
-
 const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));
-
-function tooLarge(size: number, limit: number): string {
-  const megabytes = (bytes: number): string =>
-    (bytes / 1024 / 1024).toFixed(bytes % (1024 * 1024) === 0 && bytes === limit ? 0 : 1);
-  return `is ${megabytes(size)} MB, over the limit of ${megabytes(limit)} MB, and was not read: split it, or keep the part that the story needs`;
-}

@@ -85,16 +85,16 @@ test('what a file is called does not matter where its bytes tell', async () => {
     'd.xlsx': corpus('story.docx'),
   });
   for (const name of ['a.txt', 'b.docx', 'c.pdf', 'd.xlsx']) {
-    const { content } = await readSource(nodeHost(), uriOf(join(here.path, name)));
-    expect(JSON.stringify(content)).toContain('Floodwater reached 214 homes');
+    const { text } = await readSource(nodeHost(), uriOf(join(here.path, name)));
+    expect(JSON.stringify(text)).toContain('Floodwater reached 214 homes');
   }
 });
 
 test('a report of 2,100 pages is read up to the limit, which is said', async () => {
   here = folder({ 'long.pdf': longPdf(2100) });
-  const { content, problems } = await readSource(nodeHost(), uriOf(join(here.path, 'long.pdf')));
+  const { text, problems } = await readSource(nodeHost(), uriOf(join(here.path, 'long.pdf')));
   expect(problems).toEqual(['Only its first 2000 pages of 2100 were read.']);
-  expect(JSON.stringify(content)).toContain('3000 lamps');
+  expect(JSON.stringify(text)).toContain('3000 lamps');
 });
 
 test('a sheet of 200,000 rows is read up to the limit, which is said', async () => {
@@ -144,8 +144,8 @@ test('a YAML file whose names stand for billions is read without them', async ()
   const lines = ['a: &a [x, x, x, x, x, x, x, x, x]'];
   for (let at = 1; at < 12; at++) lines.push(`k${at}: &k${at} [${'*a, '.repeat(9)}*a]`);
   here = folder({ 'bomb.yaml': `${lines.join('\n')}\ntown: Tarn Bridge\n` });
-  const { content } = await readSource(nodeHost(), uriOf(join(here.path, 'bomb.yaml')));
-  expect(JSON.stringify(content)).toContain('Tarn Bridge');
+  const { text } = await readSource(nodeHost(), uriOf(join(here.path, 'bomb.yaml')));
+  expect(JSON.stringify(text)).toContain('Tarn Bridge');
 });
 
 test('a link that leads out of the sources is not followed, and is said', async () => {
