@@ -2,7 +2,8 @@
 
 import { type CheckSettings, checkDraft } from './check.ts';
 import type { ClaimKind } from './claims/claim.ts';
-import { type Base, baseOf, factsOf } from './facts/base.ts';
+import { outranked } from './compare/outrank.ts';
+import { type Base, baseOf, factsOf, withoutFacts } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import { evidenceFor, valueWords } from './findings/evidence.ts';
 import type { Evidence } from './findings/finding.ts';
@@ -45,14 +46,22 @@ export function createEngine(): Engine {
   return {
     read: (path, content, settings = DEFAULT_SETTINGS) => read(path, content, settings.date),
     base: (sources) => {
-      const base = baseOf(sources);
+      const base = ranked(sources);
       const door: FactBase = { sources, facts: (path) => summaries(sources, path) };
       bases.set(door, base);
       return door;
     },
     check: (draft, door, settings = DEFAULT_SETTINGS) =>
-      checkDraft(draft, bases.get(door) ?? baseOf(door.sources), settings),
+      checkDraft(draft, bases.get(door) ?? ranked(door.sources), settings),
   };
+}
+
+/** What the desk confirmed stands above what documents say of the same thing. */
+function ranked(sources: readonly DocumentReading[]): Base {
+  const base = baseOf(sources);
+  return sources.some(({ blocks }) => blocks.some(({ block }) => block.sheet?.confirmed))
+    ? withoutFacts(base, outranked(base))
+    : base;
 }
 
 const summaries = (sources: readonly DocumentReading[], path?: string): readonly FactSummary[] =>

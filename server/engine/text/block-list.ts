@@ -1,6 +1,6 @@
 /** Blocks in the making: what every reader gathers, numbered and put under its headings in one place. */
 
-import type { Block, BlockKind, Cell, Comment, Document, FrontMatterEntry, Item, Problem } from './document.ts';
+import type { Block, BlockKind, Cell, Comment, Document, FrontMatterEntry, Item, Problem, Sheet } from './document.ts';
 import type { Locator } from './locator.ts';
 import type { Prose } from './prose.ts';
 import type { Span } from './span.ts';
@@ -15,6 +15,7 @@ export interface Found {
   readonly turn?: string | null;
   readonly locator?: Locator | null;
   readonly day?: string | null;
+  readonly sheet?: Sheet | null;
 }
 
 /** Invariant: `index` is a block's place, and `section` the headings that stand above it. */
@@ -42,6 +43,7 @@ export class BlockList {
       turn: found.turn ?? null,
       locator: found.locator ?? null,
       day: found.day ?? null,
+      sheet: found.sheet ?? null,
     });
     if (level > 0) this.#section.push({ level, text: found.prose.text });
     return index;

@@ -38,6 +38,15 @@ export interface Item {
   readonly lead: number | null;
 }
 
+/** What the desk knows of a fact that it wrote down itself. */
+export interface Sheet {
+  readonly confirmed: boolean;
+  /** Who or what stands behind it. */
+  readonly source: string | null;
+  /** The words of an older figure that this one takes the place of. */
+  readonly supersedes: string | null;
+}
+
 export interface Block {
   readonly kind: BlockKind;
   /** Its place among the document's blocks. */
@@ -55,6 +64,8 @@ export interface Block {
   readonly turn: string | null;
   /** Where it stands in a file whose words were taken out of another format; none where lines tell. */
   readonly locator?: Locator | null;
+  /** What a fact sheet says of the sentence, in a fact sheet. */
+  readonly sheet?: Sheet | null;
   /** Its own day, YYYY-MM-DD, where it is of another day than the document. */
   readonly day?: string | null;
 }

@@ -2,6 +2,7 @@
 
 import { readDelimited } from './delimited.ts';
 import type { Document } from './document.ts';
+import { readFactSheet } from './fact-sheet.ts';
 import { type Layout, readLayout } from './layout.ts';
 import { readMarkdown } from './markdown.ts';
 import { readPlain } from './plain.ts';
@@ -24,6 +25,8 @@ function readText(path: string, text: string): Document {
     case 'csv':
     case 'tsv':
       return readDelimited(path, text);
+    case 'facts':
+      return readFactSheet(path, text);
     default:
       return readPlain(path, text);
   }
