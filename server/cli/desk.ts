@@ -10,6 +10,7 @@ import { boundsOf } from '../sources/bounds.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import { readDraft, readSource } from '../sources/read-file.ts';
+import type { Store } from '../store/store.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -53,6 +54,7 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
   const engine = createEngine();
   const problems = new Set<string>();
   const readings = new Map<string, Promise<DocumentReading | null>>();
+  const stores = new Map<string, Store>();
   const named = options.sources?.map((pattern): FilePattern => ({ base: uriOf(terminal.cwd), pattern }));
 
   async function loadNamed(): Promise<Loaded | undefined> {
@@ -94,6 +96,22 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
     return engine.base(found.filter((one) => one !== null));
   }
 
+  /** The draft's own sources, and what the newsroom's archive has on it. */
+  async function withStore(base: FactBase, { config }: Story, draft: DocumentReading): Promise<FactBase> {
+    if (config.store === null) return base;
+    // Its driver is loaded only where there is an archive to ask.
+    const { openStore } = await import('../store/store.ts');
+    stores.set(config.store, stores.get(config.store) ?? openStore(config.store));
+    const answer = await (stores.get(config.store) as Store).find(draft);
+    if ('problem' in answer) {
+      problems.add(answer.problem);
+      return base;
+    }
+    const own = new Set(base.sources.map(({ document }) => document.path));
+    const found = answer.found.filter(({ path }) => !own.has(path));
+    return engine.base([...base.sources, ...found.map(({ path, layout }) => engine.read(path, layout))]);
+  }
+
   function read(uri: string, story: Story): Promise<DocumentReading | null> {
     const before = readings.get(uri);
     if (before) return before;
@@ -133,10 +151,11 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
       const text = await textOf(draft);
       if (text === null) return null;
       const story = await storyOf(draft, text);
-      if (story.sources.length === 0 && story.notes.length === 0) problems.add(NO_SOURCES(draft.name));
-      const base = await baseOf(story);
-      await progress.step(`checking ${draft.name}`);
+      if (story.sources.length === 0 && story.notes.length === 0 && story.config.store === null)
+        problems.add(NO_SOURCES(draft.name));
       const reading = engine.read(draft.name, text, story.settings);
+      const base = await withStore(await baseOf(story), story, reading);
+      await progress.step(`checking ${draft.name}`);
       const report = engine.check(reading, base, story.settings);
       for (const { message, span } of report.problems)
         problems.add(`${draft.name}${span ? `:${lineAt(text, span.start)}` : ''}: ${message}`);
@@ -146,7 +165,10 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
     get problems() {
       return [...problems];
     },
-    close: () => progress.end(),
+    close: () => {
+      progress.end();
+      for (const store of stores.values()) void store.close();
+    },
   };
 }
 

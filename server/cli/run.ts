@@ -84,11 +84,19 @@ function programOf(terminal: Terminal, done: (code: number | null) => void): Com
     .option('-q, --quiet', 'findings only: no summary, no progress')
     .action(async (drafts, options) => done(await (await import('./check.ts')).check(drafts, options, terminal)));
 
-  reading(program.command('facts'))
+  const facts = reading(program.command('facts'))
     .description('list what was read from the sources')
     .argument('[drafts...]', 'whose sources; with --sources none is needed')
     .addOption(new Option('-f, --format <name>', 'how facts are written').choices(['text', 'json']).default('text'))
     .action(async (drafts, options) => done(await (await import('./facts.ts')).facts(drafts, options, terminal)));
+
+  facts
+    .command('ingest')
+    .description("write folders of documents into the newsroom's fact base; run again, it goes on where it was")
+    .argument('<folders...>', 'folders, with all below them')
+    .option('--store <address>', 'postgres://user@host/database (default: what the configuration names)')
+    .option('-q, --quiet', 'no progress')
+    .action(async (folders, options) => done(await (await import('./ingest.ts')).ingest(folders, options, terminal)));
 
   reading(program.command('coverage'))
     .description('list every claim of a draft with its status and what it rests on')

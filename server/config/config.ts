@@ -31,6 +31,8 @@ export interface Config {
   readonly style: HouseStyle;
   /** The story's date where the draft gives none. */
   readonly date: CalendarDay | null;
+  /** Address of the newsroom's fact base, or null. */
+  readonly store: string | null;
   /** How far reading goes; what is not there is as usual. */
   readonly limits: LimitSettings;
   /** The least severity that makes a check fail. */
@@ -46,6 +48,7 @@ export const DEFAULT_CONFIG: Config = {
   rules: {},
   style: 'ap',
   date: null,
+  store: null,
   limits: {},
   failOn: 'error',
   minSeverity: 'warning',

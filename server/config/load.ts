@@ -102,6 +102,7 @@ function merge(layers: readonly Layer[]): Loaded {
     rules: Object.assign({}, ...layers.map((layer) => layer.file?.rules ?? {}).reverse()),
     style: nearestOf((layer) => layer.file?.style) ?? DEFAULT_CONFIG.style,
     date: date === undefined ? null : dayOf(date),
+    store: nearestOf((layer) => layer.file?.store) ?? DEFAULT_CONFIG.store,
     limits: Object.assign({}, ...layers.map((layer) => layer.file?.limits ?? {}).reverse()),
     failOn: nearestOf((layer) => layer.file?.failOn) ?? DEFAULT_CONFIG.failOn,
     minSeverity: nearestOf((layer) => layer.file?.minSeverity) ?? DEFAULT_CONFIG.minSeverity,

@@ -31,6 +31,11 @@ export const configSchema = z.strictObject({
     .partial()
     .optional()
     .describe('How far reading goes.'),
+  store: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The newsroom's fact base: postgres://user@host/database. The password comes from the environment."),
   failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('The least severity that fails a check.'),
   minSeverity: severity.optional().describe('The least severity that is shown.'),
 });

@@ -32,7 +32,9 @@ export async function readJob({ format, bytes, limits }: Job): Promise<Answer> {
     if (error instanceof RangeError && /call stack/i.test(error.message))
       return { refused: 'is nested too deeply to be read: save it as .txt' };
     const why = (error instanceof Error ? error.message : String(error)).split('\n')[0]?.slice(0, 160) ?? '';
-    return { refused: `is damaged and could not be read (${why.replace(/[.\s]+$/, '')}): open it and save it anew` };
+    // What a library says is for programmers: it is kept where it is short and plain.
+    const plain = /^[\w ,'"-]{4,80}$/.test(why.replace(/[.\s]+$/, '')) ? ` (${why.replace(/[.\s]+$/, '')})` : '';
+    return { refused: `is damaged and could not be read${plain}: open it and save it anew` };
   }
 }
 

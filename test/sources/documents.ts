@@ -38,6 +38,33 @@ export function longPdf(pages: number): Uint8Array {
   return bytes(pdfOf(objects));
 }
 
+/** A PDF of plain paragraphs, wrapped to lines and set on as many pages as it takes. */
+export function textPdf(paragraphs: readonly string[]): Uint8Array {
+  const lines = paragraphs.flatMap((text) => [
+    ...(text.replace(/[()\\]/g, '').match(/.{1,85}(?:\s|$)/g) ?? []).map((line) => line.trim()),
+    '',
+  ]);
+  const pages: string[] = [];
+  for (let at = 0; at < lines.length; at += LINES) {
+    const set = lines.slice(at, at + LINES).map((line) => `(${line}) Tj T*`);
+    pages.push(`BT /F 11 Tf 14 TL 60 740 Td ${set.join('\n')} ET`);
+  }
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${pages.map((_, at) => `${4 + at * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  for (const [at, drawn] of pages.entries()) {
+    objects.push(
+      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${5 + at * 2} 0 R /Resources << /Font << /F 3 0 R >> >> >>`,
+      `<< /Length ${drawn.length} >>\nstream\n${drawn}\nendstream`,
+    );
+  }
+  return bytes(pdfOf(objects));
+}
+
+const LINES = 48;
+
 function pdfOf(objects: readonly string[]): string {
   let text = '%PDF-1.4\n';
   const offsets = objects.map((object, at) => {
