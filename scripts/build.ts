@@ -1,5 +1,6 @@
 /** Bundles every entry into dist/, with the library's types and the notices of what is bundled. `node scripts/build.ts` */
 
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -26,8 +27,20 @@ const common: BuildOptions = {
     'process.env.BACKREAD_VERSION': JSON.stringify(
       JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version,
     ),
+    'process.env.BACKREAD_ENGINE': JSON.stringify(await engineVersion()),
   },
 };
+
+/** What readings on disk are known by: all that decides how a file is read. */
+async function engineVersion(): Promise<string> {
+  const folders = ['server/engine', 'server/sources'].map((folder) => join(root, folder));
+  const names = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const name of names.filter((one) => one.endsWith('.ts')).sort()) hash.update(await readFile(name));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** CommonJS packages inside an ES module still ask for `require` when they want one of Node's own modules. */
 const REQUIRE =

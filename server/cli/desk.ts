@@ -9,7 +9,8 @@ import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { boundsOf } from '../sources/bounds.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
-import { readDraft, readSource } from '../sources/read-file.ts';
+import { readDraft } from '../sources/read-file.ts';
+import { sourceReader } from '../store/read-through.ts';
 import type { Store } from '../store/store.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
@@ -52,6 +53,7 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
   const progress = createProgress(terminal, options.quiet === true);
   const host = nodeHost((level, message) => (level === 'error' || level === 'warning') && terminal.err(`${message}\n`));
   const engine = createEngine();
+  const sources = sourceReader(host, engine);
   const problems = new Set<string>();
   const readings = new Map<string, Promise<DocumentReading | null>>();
   const stores = new Map<string, Store>();
@@ -122,10 +124,9 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
 
   async function readOnce(uri: string, { config }: Story): Promise<DocumentReading | null> {
     try {
-      const source = await readSource(host, uri, boundsOf(config.limits));
+      const { reading, problems: inside } = await sources.read(uri, show(uri), boundsOf(config.limits));
       await progress.step(`reading ${show(uri)}`);
-      for (const problem of source.problems) problems.add(`${show(uri)}: ${problem}`);
-      const reading = engine.read(show(uri), source.text);
+      for (const problem of inside) problems.add(`${show(uri)}: ${problem}`);
       for (const { message } of reading.document.problems) problems.add(`${show(uri)}: ${message}`);
       return reading;
     } catch (error) {

@@ -7,6 +7,7 @@ import type { Host } from '../host/host.ts';
 import { boundsOf } from '../sources/bounds.ts';
 import { fileTest } from '../sources/find-files.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
+import type { SourceReader } from '../sources/source-reader.ts';
 import { pathOf, sameUri } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
@@ -49,8 +50,13 @@ export interface Session {
   readonly epoch: number;
 }
 
-export function createSession(host: Host, engine: Engine, open: (uri: string) => TextDocument | undefined): Session {
-  const readings = sourceReadings(host, engine, open);
+export function createSession(
+  host: Host,
+  engine: Engine,
+  open: (uri: string) => TextDocument | undefined,
+  reader?: SourceReader,
+): Session {
+  const readings = sourceReadings(host, engine, open, reader);
   const kept = new Map<string, Snapshot>();
   const stories = new Map<string, { key: string; story: Promise<Story> }>();
   const bases = baseCache(engine);

@@ -4,7 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import type { Bounds } from '../sources/bounds.ts';
-import { type ReadText, readSource } from '../sources/read-file.ts';
+import { plainReader, type SourceReader, type SourceReading } from '../sources/source-reader.ts';
 import { pathOf, rangeOf } from './convert.ts';
 import type { Note, SourceText } from './snapshot.ts';
 
@@ -28,6 +28,7 @@ export function sourceReadings(
   host: Host,
   engine: Engine,
   open: (uri: string) => TextDocument | undefined,
+  reader: SourceReader = plainReader(host, engine),
 ): SourceReadings {
   const kept = new Map<string, { stamp: string; outcome: Promise<Outcome> }>();
 
@@ -38,10 +39,10 @@ export function sourceReadings(
     if (before?.stamp === stamp) return before.outcome;
     const outcome = (
       document
-        ? Promise.resolve({ text: document.getText(), exact: true, problems: [] })
-        : readSource(host, uri, bounds)
+        ? Promise.resolve({ reading: engine.read(pathOf(uri), document.getText()), exact: true, problems: [] })
+        : reader.read(uri, pathOf(uri), bounds)
     )
-      .then((source) => readingOf(engine, uri, document, source))
+      .then((source) => readingOf(uri, document, source))
       .catch((error: unknown): Outcome => ({ text: null, notes: [{ uri, message: messageOf(error) }] }));
     kept.set(uri, { stamp, outcome });
     return outcome;
@@ -60,13 +61,11 @@ async function stampOf(host: Host, uri: string): Promise<string> {
 }
 
 function readingOf(
-  engine: Engine,
   uri: string,
   open: TextDocument | undefined,
-  { text, exact, problems }: ReadText,
+  { reading, exact, problems }: SourceReading,
 ): ReadSource {
   const path = pathOf(uri);
-  const reading = engine.read(path, text);
   const document = open ?? TextDocument.create(uri, 'plaintext', 0, reading.document.text);
   const inside = reading.document.problems.map(({ message, span }): Note => {
     const range = span && exact ? { range: rangeOf(document, span) } : {};

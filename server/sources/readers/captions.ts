@@ -58,6 +58,8 @@ export const read: Reader = async (bytes) => {
 
 function cuesOf(text: string): readonly Cue[] {
   const cues: Cue[] = [];
+  // Where voices are marked, a cue without a mark is nobody's.
+  const voiced = /<v[\s.]/.test(text);
   let speaker: string | null = null;
   for (const block of text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
     const lines = block.split(/\r\n|\n|\r/);
@@ -75,9 +77,7 @@ function cuesOf(text: string): readonly Cue[] {
     const named = label && /^(?:\p{Lu}[\p{L}.'’-]*\s*){1,4}$/u.test(label[1] ?? '') ? label : null;
     // Without a name, who spoke before goes on, unless the marks say that somebody else begins.
     speaker =
-      voice ??
-      (named ? written(named[1] ?? '') : undefined) ??
-      (/^>>|^-\s/.test(words) || /<v[\s.]/.test(text) ? null : speaker);
+      voice ?? (named ? written(named[1] ?? '') : undefined) ?? (/^>>|^-\s/.test(words) || voiced ? null : speaker);
     const rest = (named ? words.slice(named[0].length) : words.replace(/^(?:>>|-)\s*/, '')).trim();
     if (rest !== '') cues.push({ start: seconds(times[1] ?? ''), end: seconds(times[2] ?? ''), speaker, text: rest });
   }
