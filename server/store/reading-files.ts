@@ -1,6 +1,6 @@
 /** Readings kept on disk, one file each: whole or not there, whoever else writes at the same time, and worthless to lose. */
 
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
@@ -55,7 +55,8 @@ export function readingFiles(folder: string, say: (message: string) => void, mos
       // Sources may be confidential: nobody but the user may look.
       await mkdir(folder, { recursive: true, mode: 0o700 });
       const body = gzipSync(serialize(value), { level: 1 });
-      const own = join(folder, `${key}.${process.pid}.${(written += 1)}.tmp`);
+      written += 1;
+      const own = join(folder, `${key}.${process.pid}.${written}.${randomUUID()}.tmp`);
       await writeFile(own, Buffer.concat([sumOf(body), body]), { mode: 0o600 });
       // A name that is there is whole, whoever was first.
       await rename(own, pathOf(key));
