@@ -6,7 +6,7 @@ import type { Sentence } from '../engine/text/sentence.ts';
 
 /** A passage is kept under its rarest words, and looked for under some more of the draft's, which may say more than it. */
 export const KEPT_WORDS = 6;
-export const ASKED_WORDS = 9;
+export const ASKED_WORDS = 7;
 /** Words nearer to the commonest than this tell nothing. */
 const TELLING = 0.2;
 

@@ -13,10 +13,10 @@ export interface Found {
 }
 
 /** Of one key so many passages are looked at, the newest first; so a key that is everywhere costs no more than another. */
-const OF_A_KEY = 40;
+const OF_A_KEY = 12;
 /** Of each sentence so many passages are kept, and of all together. */
-const OF_A_SENTENCE = 8;
-const OF_ALL = 240;
+const OF_A_SENTENCE = 5;
+const OF_ALL = 120;
 
 interface Row {
   readonly path: string;

@@ -53,7 +53,12 @@ describe.each<[what: string, name: string, content: () => string | Uint8Array, s
     () => 'Not found',
     /^deed\.pdf is named \.pdf, but is none, or is damaged: fetch it again/,
   ],
-  ['a packed bomb', 'pay.xlsx', () => bomb(400), 'pay.xlsx unpacks to more than 256 MB, and was not read.'],
+  [
+    'a packed bomb',
+    'pay.xlsx',
+    () => bomb(400),
+    'pay.xlsx unpacks to more than 256 MB, and was not read: save what the story needs by itself.',
+  ],
   ['an empty file', 'memo.docx', () => '', 'memo.docx is empty.'],
   [
     'a page that a script fills',
@@ -172,4 +177,19 @@ test('the configuration sets the limits', async () => {
   });
   const { err } = await here.backread(['facts', 'draft.md']);
   expect(err).toBe('sources/long.pdf: Only its first 3 pages of 5 were read.\n');
+});
+
+test('an archive that lies about what is in it gets no more room than it asked for', async () => {
+  const packed = bomb(300);
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  // The list of members at the end: signature, and the size at 24 bytes from it.
+  for (let at = 0; at < packed.length - 46; at++)
+    if (view.getUint32(at, true) === 0x02014b50 && view.getUint32(at + 24, true) > 1_000_000)
+      view.setUint32(at + 24, 1000, true);
+  here = folder({ 'pay.xlsx': packed });
+  const before = process.memoryUsage().arrayBuffers;
+  await expect(readSource(nodeHost(), uriOf(join(here.path, 'pay.xlsx')))).rejects.toThrow(
+    /^pay\.xlsx (?:has no filled cell|is damaged)/,
+  );
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
 });

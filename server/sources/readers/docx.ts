@@ -12,7 +12,7 @@ import { textIn, unpack } from '../zip.ts';
 const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'comment-reference => '];
 
 export const read: Reader = async (bytes, limits) => {
-  const files = await unpack(bytes, limits.unpacked, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
+  const files = unpack(bytes, limits.unpacked, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
   if (!('word/document.xml' in files)) throw new Unreadable('is no Word document, though it is packed like one');
   // Packed anew from what was unpacked within the limit, so that the library never meets the archive itself.
   const buffer = Buffer.from(zipSync(files, { level: 0 }));

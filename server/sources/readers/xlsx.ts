@@ -8,7 +8,7 @@ import { columnName, type Row, type Sheet, sheetOf } from './xlsx/cells.ts';
 import { workbookOf } from './xlsx/workbook.ts';
 
 export const read: Reader = async (bytes, limits) => {
-  const files = await unpack(bytes, limits.unpacked, (name) => /^(?:xl|docProps)\/.*\.(?:xml|rels)$/i.test(name));
+  const files = unpack(bytes, limits.unpacked, (name) => /^(?:xl|docProps)\/.*\.(?:xml|rels)$/i.test(name));
   if (!('xl/workbook.xml' in files)) throw new Unreadable('is no spreadsheet, though it is packed like one');
   const book = workbookOf(files);
   const parts: Part[] = [];
