@@ -103,8 +103,9 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
     if (config.store === null) return base;
     // Its driver is loaded only where there is an archive to ask.
     const { openStore } = await import('../store/store.ts');
-    stores.set(config.store, stores.get(config.store) ?? openStore(config.store));
-    const answer = await (stores.get(config.store) as Store).find(draft);
+    const store = stores.get(config.store) ?? opened(() => openStore(config.store ?? ''));
+    stores.set(config.store, store);
+    const answer = await store.find(draft);
     if ('problem' in answer) {
       problems.add(answer.problem);
       return base;
@@ -171,6 +172,15 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
       for (const store of stores.values()) void store.close();
     },
   };
+}
+
+/** What is wrong with the address of an archive stops the run, as all that is wrong with a configuration does. */
+function opened(open: () => Store): Store {
+  try {
+    return open();
+  } catch (error) {
+    throw new Refusal(error instanceof Error ? error.message : String(error));
+  }
 }
 
 const NO_SOURCES = (name: string): string =>

@@ -33,10 +33,12 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
     throw new Refusal(
       'No fact base is named: give --store postgres://user@host/database, or write "store" into the configuration.',
     );
+  const bounds = boundsOf(config.limits);
   const address = refusing(() => addressOf(setting));
   const sql = connect(address, { most: UNDER_WAY + 1, write: true });
   const progress = createProgress(terminal, options.quiet === true);
   const problems: string[] = [];
+  const faults: unknown[] = [];
   const done = { facts: 0, written: 0, kept: 0 };
   try {
     const archive = await openArchive(sql, address.shelf);
@@ -59,13 +61,15 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
             done.facts += facts;
             done.written += batch.length;
           })
+          // A fault that comes while the next documents are read is not lost.
+          .catch((error: unknown) => void faults.push(error))
           .finally(() => writing.delete(one));
-        // Awaited below: a fault that comes while the next documents are read is not lost.
-        one.catch(() => {});
         writing.add(one);
+        if (faults.length > 0) break;
       }
     }
     await Promise.all(writing);
+    if (faults.length > 0) throw faults[0];
 
     async function changedOf(uris: readonly string[], root: string): Promise<readonly Incoming[]> {
       const read = await Promise.all(uris.map((uri) => fileOf(uri, root)));
@@ -77,7 +81,7 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
       for (const { uri, path, hash } of files) {
         if (known.has(path)) continue;
         try {
-          const { text, problems: inside } = await readSource(host, uri, boundsOf(config.limits));
+          const { text, problems: inside } = await readSource(host, uri, bounds);
           for (const problem of inside) problems.push(`${path}: ${problem}`);
           incoming.push({ path, hash, reading: engine.read(path, text) });
         } catch (error) {
@@ -89,6 +93,8 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
 
     async function fileOf(uri: string, root: string): Promise<{ uri: string; path: string; hash: string } | null> {
       try {
+        // What is too large to be read is told before it is loaded.
+        if (((await host.stat(uri))?.size ?? 0) > bounds.document) await readSource(host, uri, bounds);
         const hash = createHash('sha256')
           .update(await host.read(uri))
           .update(process.env['BACKREAD_VERSION'] ?? '');

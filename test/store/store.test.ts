@@ -19,10 +19,10 @@ const ARCHIVE = {
 describe.runIf(hasDatabase())('the fact base', () => {
   beforeAll(async () => {
     database = await startDatabase();
-  });
+  }, 120_000);
   afterAll(async () => {
     await database?.stop();
-  });
+  }, 120_000);
 
   const at = (shelf: string): string => `${database.url}?shelf=${shelf}`;
   const set = (store: string): string => JSON.stringify({ store });
@@ -107,6 +107,34 @@ describe.runIf(hasDatabase())('the fact base', () => {
     expect(err).toBe(
       'store: no password belongs in a configuration: take it out, and set PGPASSWORD in the environment.\n',
     );
+  });
+
+  test('an address that is none stops the run with a sentence', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT, '.backread.json': set('archive.db') });
+    expect(await here.backread(['draft.md'])).toMatchObject({
+      code: 2,
+      err: 'store: "archive.db" is no address: write it as postgres://user@host/database.\n',
+    });
+  });
+
+  test('an ingest that cannot write a batch fails, whichever it is', async () => {
+    const sql = postgres(database.url, { max: 1, onnotice: () => {} });
+    await sql.unsafe(
+      `create or replace function backread.refuse() returns trigger language plpgsql as $$ begin if new.path like '%/99.txt' then raise exception 'no'; end if; return new; end $$; create trigger refuse before insert on backread.source for each row execute function backread.refuse()`,
+    );
+    try {
+      here = folder(
+        Object.fromEntries(
+          Array.from({ length: 300 }, (_, at) => [`more/${at}.txt`, `Ward ${at} has ${at + 20} lamps.\n`]),
+        ),
+      );
+      const { code, err } = await here.backread(['facts', 'ingest', 'more', '--store', at('g')]);
+      expect(code).toBe(2);
+      expect(err).toContain('run the same command again');
+    } finally {
+      await sql.unsafe('drop trigger refuse on backread.source');
+      await sql.end();
+    }
   });
 
   test('where it does not answer, that is said and the own sources are checked', async () => {
