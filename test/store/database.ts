@@ -1,7 +1,7 @@
 /** A PostgreSQL of the test's own: started on a free port of this machine, in a folder that goes with it. */
 
 import { execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -70,6 +70,9 @@ export async function startDatabase(): Promise<Database> {
   const server = spawn(...asUser(join(bin, 'postgres'), ['-D', data, ...settings.flatMap((one) => ['-c', one])]), {
     stdio: 'ignore',
   });
+  // However this process ends, the server does not outlive it.
+  const last = (): void => endNow(data);
+  process.once('exit', last);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgres://desk@127.0.0.1:${port}/postgres`;
   await answering(url);
@@ -83,9 +86,19 @@ export async function startDatabase(): Promise<Database> {
     kill: () => end('immediate'),
     stop: async () => {
       await end('immediate').catch(() => {});
+      process.off('exit', last);
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** The server's own process, by the number that it writes into its folder. */
+function endNow(data: string): void {
+  try {
+    process.kill(Number(readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGQUIT');
+  } catch {
+    // It has ended already.
+  }
 }
 
 async function answering(url: string): Promise<void> {
