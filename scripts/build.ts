@@ -42,9 +42,12 @@ async function engineVersion(): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-/** CommonJS packages inside an ES module still ask for `require` when they want one of Node's own modules. */
-const REQUIRE =
-  "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);";
+/** CommonJS packages inside an ES module still ask for `require`, and for their own file's name, which only they have. */
+const REQUIRE = [
+  "import { createRequire as __createRequire } from 'node:module';",
+  'const require = __createRequire(import.meta.url);',
+  'const __filename = import.meta.filename;',
+].join('');
 
 /** `module` first: jsonc-parser's other form asks for its files by names that no bundler can follow. */
 const node: BuildOptions = { ...common, platform: 'node', mainFields: ['module', 'main'] };
@@ -53,7 +56,12 @@ const targets: readonly BuildOptions[] = [
     ...node,
     format: 'esm',
     // One build for both, so that what they share, the language model above all, is written once and loaded when needed.
-    entryPoints: { cli: 'server/main-cli.ts', index: 'server/index.ts', reader: 'server/main-reader.ts' },
+    entryPoints: {
+      cli: 'server/main-cli.ts',
+      'check-thread': 'server/main-check-thread.ts',
+      index: 'server/index.ts',
+      reader: 'server/main-reader.ts',
+    },
     outdir: 'dist',
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',

@@ -15,13 +15,13 @@ const FOR = new Set(
     'sameThing likeThing sameMeasured sameEvent likeEvent sharedModifier sharedWords sharedValue sameOwner sameRole sameSpeaker digitSlip ' +
     'clockSlip sameDate nearDate anchors likeWords wordShare bestPassage sameRow sameColumn sameCell samePreposition opening ' +
     'besideSameValue besideSameName besideSamePlace thingRare thingAndEvent thingAndWords eventAndWords agrees agreesDistinct ' +
-    'agreesRare covered mutual absent'
+    'agreesRare covered mutual absent ownPhrase'
   ).split(' '),
 );
 const AGAINST = new Set(
   (
     'otherThing otherMeasured otherEvent otherOwner otherPlace otherDay otherSpeaker otherShare otherMode changeAgainstLevel siblingRank ' +
-    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted'
+    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase bothTold'
   ).split(' '),
 );
 

@@ -1,50 +1,46 @@
 /** `backread coverage`: every claim of a draft, with its status and what it rests on. */
 
-import { placeIn } from '../engine/findings/evidence.ts';
 import type { JudgedClaim } from '../engine/findings/finding.ts';
 import { lineIndex } from '../engine/text/lines.ts';
 import { nodeHost } from '../host/node.ts';
-import { type CheckedDraft, type DeskOptions, openDesk } from './desk.ts';
+import { checkEach } from './check-each.ts';
+import type { CheckedDraft } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import { type Ink, type Paint, paintFor } from './paint.ts';
+import { evidencePlace } from './places.ts';
+import type { ReadingOptions } from './settings.ts';
+import { SIGNS } from './status-signs.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface CoverageOptions extends DeskOptions {
+export interface CoverageOptions extends ReadingOptions {
   readonly format: 'text' | 'json';
   readonly stdinFilename?: string;
 }
 
-/** A sign, words and a colour for each status: never the colour alone. */
-export const SIGNS: Readonly<Record<JudgedClaim['status'], readonly [sign: string, words: string, ink: Ink]>> = {
-  supported: ['✓', 'supported', 'green'],
-  contradicted: ['✗', 'contradicted', 'red'],
-  conflict: ['↔', 'sources disagree', 'yellow'],
-  unsupported: ['○', 'no source', 'dim'],
-  unchecked: ['◌', 'not read', 'dim'],
+export const INKS: Readonly<Record<JudgedClaim['status'], Ink>> = {
+  supported: 'green',
+  contradicted: 'red',
+  conflict: 'yellow',
+  unsupported: 'dim',
+  unchecked: 'dim',
 };
 
 export async function coverage(args: readonly string[], options: CoverageOptions, terminal: Terminal): Promise<number> {
   const drafts = await draftsOf(nodeHost(), args, terminal, options.stdinFilename);
-  const desk = await openDesk(options, terminal);
-  const checked: CheckedDraft[] = [];
-  for (const draft of drafts) {
-    const one = await desk.check(draft);
-    if (one) checked.push(one);
-  }
-  desk.close();
+  const { checked, problems } = await checkEach(drafts, options, terminal);
   const paint = paintFor(terminal.colour.out, options.color);
   terminal.out(options.format === 'json' ? asJson(checked) : checked.map((one) => asText(one, paint)).join('\n'));
-  for (const problem of desk.problems) terminal.err(`${problem}\n`);
-  return desk.problems.length > 0 ? 2 : 0;
+  for (const problem of problems) terminal.err(`${problem}\n`);
+  return problems.length > 0 ? 2 : 0;
 }
 
 function asText({ name, text, report }: CheckedDraft, paint: Paint): string {
   const lines = lineIndex(text);
   const rows = report.claims.map(({ span, text: words, status, stet, evidence: [first] }) => {
-    const [sign, said, ink] = SIGNS[status];
+    const [sign, said] = SIGNS[status];
     const at = `${lines.lineOf(span.start)}:${lines.columnOf(span.start)}`.padStart(7);
-    const rests = stet === null ? (first ? placeIn(first.path, first) : '') : `stet: ${stet}`;
-    return `  ${paint('dim', at)}  ${paint(ink, `${sign} ${said.padEnd(16)}`)}  ${oneLine(words)}  ${paint('dim', rests)}`.trimEnd();
+    const rests = stet === null ? (first ? evidencePlace(first) : '') : `stet: ${stet}`;
+    return `  ${paint('dim', at)}  ${paint(INKS[status], `${sign} ${said.padEnd(16)}`)}  ${oneLine(words)}  ${paint('dim', rests)}`.trimEnd();
   });
   return `${[paint('underline', name), ...rows, '', share(report.coverage)].join('\n')}\n`;
 }

@@ -2,72 +2,99 @@
 
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import type { ConfigProblem, FilePattern } from '../config/config.ts';
+import type { Config, ConfigProblem, FilePattern } from '../config/config.ts';
+import { dayOf } from '../config/day.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
-import { createEngine, type DocumentReading, type FactBase, type Report } from '../engine/engine.ts';
+import type { DocumentReading, FactBase, Report, Settings } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { boundsOf } from '../sources/bounds.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import { readDraft } from '../sources/read-file.ts';
-import { sourceReader } from '../store/read-through.ts';
-import type { Store } from '../store/store.ts';
+import { withArchive } from './archive.ts';
+import { confidentialTest } from './confidential.ts';
 import type { Draft } from './drafts.ts';
-import { createProgress } from './progress.ts';
+import type { Step } from './progress.ts';
+import type { ReadingRoom } from './reading-room.ts';
 import { Refusal } from './refusal.ts';
+import { type ReadingOptions, severities } from './settings.ts';
 import { shown } from './shown.ts';
-import type { Terminal } from './terminal.ts';
 
-/** What every command that reads takes from its options. */
-export interface DeskOptions {
-  readonly sources?: readonly string[];
-  /** A file; false for none at all; true for the one that is found. */
-  readonly config: string | boolean;
-  readonly color?: boolean;
-  readonly quiet?: boolean;
+/** A source as a run knows it. */
+export interface SourceNote {
+  /** As it is shown. */
+  readonly name: string;
+  /** Whether no report for others may quote it. */
+  readonly confidential: boolean;
+  /** Null where it could not be read. */
+  readonly facts: number | null;
 }
 
+/** A draft with its findings: plain data, so that it can come from another thread or from a cache. */
 export interface CheckedDraft {
   /** Absolute path. */
   readonly path: string;
   /** As it is shown: relative to the working folder where it lies in it. */
   readonly name: string;
   readonly text: string;
-  readonly story: Story;
-  readonly base: FactBase;
   readonly report: Report;
+  readonly sources: readonly SourceNote[];
+  /** The day by which its "Tuesday" is reckoned, and where that was read; null where nothing tells. */
+  readonly date: { readonly day: string; readonly from: string } | null;
+  readonly failOn: Config['failOn'];
+  readonly minSeverity: Config['minSeverity'];
+}
+
+export interface Outcome {
+  /** Null where the draft could not be read; `problems` says why. */
+  readonly checked: CheckedDraft | null;
+  /** What could not be read, each one line for a person; a run with any exits 2. */
+  readonly problems: readonly string[];
+  /** What is worth saying and fails nothing. */
+  readonly notes: readonly string[];
+}
+
+/** What a draft is checked with, before anything is read by the engine. */
+export interface Prepared {
+  readonly text: string;
+  readonly story: Story;
+  readonly settings: Settings;
 }
 
 export interface Desk {
-  /** Null where the draft could not be read; `problems` says why. */
-  check(draft: Draft): Promise<CheckedDraft | null>;
+  /** Null where the draft could not be read. */
+  prepare(draft: Draft, problems: Set<string>): Promise<Prepared | null>;
+  check(draft: Draft): Promise<Outcome>;
   /** The fact base of a draft's sources, or of the named ones. */
-  sourcesOf(draft: Draft): Promise<FactBase>;
-  /** What could not be read, each one line for a person; a run with any exits 2. */
-  readonly problems: readonly string[];
-  /** Ends the progress line. */
-  close(): void;
+  sourcesOf(draft: Draft, problems: Set<string>): Promise<FactBase>;
+  /** Where sources are read, for what is asked of them alone. */
+  room(): Promise<ReadingRoom>;
 }
 
-export async function openDesk(options: DeskOptions, terminal: Terminal): Promise<Desk> {
-  const progress = createProgress(terminal, options.quiet === true);
-  const host = nodeHost((level, message) => (level === 'error' || level === 'warning') && terminal.err(`${message}\n`));
-  const engine = createEngine();
-  const sources = sourceReader(host, engine);
-  const problems = new Set<string>();
-  const readings = new Map<string, Promise<DocumentReading | null>>();
-  const stores = new Map<string, Store>();
-  const named = options.sources?.map((pattern): FilePattern => ({ base: uriOf(terminal.cwd), pattern }));
+/** @throws Refusal where the named configuration cannot be used. */
+export async function openDesk(options: ReadingOptions, cwd: string, step: Step = async () => {}): Promise<Desk> {
+  const unreadable = new Set<string>();
+  const host = nodeHost(
+    (level, message) => void ((level === 'error' || level === 'warning') && unreadable.add(message)),
+  );
+  let opened: Promise<ReadingRoom> | null = null;
+  // The engine is large: a run that finds all in its cache, or checks in threads, has no need of it here.
+  const room = (): Promise<ReadingRoom> => {
+    opened ??= import('./reading-room.ts').then(({ createReadingRoom }) => createReadingRoom(host, cwd, step));
+    return opened;
+  };
+  const named = options.sources?.map((pattern): FilePattern => ({ base: uriOf(cwd), pattern }));
+  const overrides = options.overrides ?? { select: [], ignore: [], severity: {} };
 
   async function loadNamed(): Promise<Loaded | undefined> {
     if (options.config === false) return NO_CONFIG;
     if (typeof options.config !== 'string') return undefined;
-    const found = await loadConfigFile(host, uriOf(resolve(terminal.cwd, options.config)));
+    const found = await loadConfigFile(host, uriOf(resolve(cwd, options.config)));
     refuseConfig(found.problems);
     return found;
   }
 
-  const show = (uri: string): string => shown(terminal.cwd, pathOf(uri));
+  const show = (uri: string): string => shown(cwd, pathOf(uri));
   const place = ({ uri, message, range }: ConfigProblem): string =>
     `${show(uri)}${range ? `:${range.start.line + 1}` : ''}: ${message}`;
 
@@ -78,11 +105,11 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
 
   const loaded = await loadNamed();
 
-  async function storyOf(draft: Draft, text: string): Promise<Story> {
+  async function storyOf(draft: Draft, text: string, problems: Set<string>): Promise<Story> {
     const uri = uriOf(draft.path);
     const story = await findStory(host, {
       draft: uri,
-      roots: [uriOf(workspaceOf(draft.path, terminal.cwd))],
+      roots: [uriOf(workspaceOf(draft.path, cwd))],
       text,
       storyDate: '',
       ...(named ? { sources: named } : {}),
@@ -90,53 +117,17 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
     });
     refuseConfig(story.notes.filter((note) => note.uri !== uri));
     for (const note of story.notes) problems.add(named ? note.message : place(note));
+    for (const message of unreadable) problems.add(message);
     return story;
   }
 
-  async function baseOf(story: Story): Promise<FactBase> {
-    const found = await Promise.all(story.sources.map((uri) => read(uri, story)));
-    return engine.base(found.filter((one) => one !== null));
-  }
+  const settingsOf = ({ settings }: Story): Settings => ({
+    date: (overrides.asOf === undefined ? null : dayOf(overrides.asOf)) ?? settings.date,
+    style: overrides.style ?? settings.style,
+    rules: severities(settings.rules, overrides),
+  });
 
-  /** The draft's own sources, and what the newsroom's archive has on it. */
-  async function withStore(base: FactBase, { config }: Story, draft: DocumentReading): Promise<FactBase> {
-    if (config.store === null) return base;
-    // Its driver is loaded only where there is an archive to ask.
-    const { openStore } = await import('../store/store.ts');
-    const store = stores.get(config.store) ?? opened(() => openStore(config.store ?? ''));
-    stores.set(config.store, store);
-    const answer = await store.find(draft);
-    if ('problem' in answer) {
-      problems.add(answer.problem);
-      return base;
-    }
-    const own = new Set(base.sources.map(({ document }) => document.path));
-    const found = answer.found.filter(({ path }) => !own.has(path));
-    return engine.base([...base.sources, ...found.map(({ path, layout }) => engine.read(path, layout))]);
-  }
-
-  function read(uri: string, story: Story): Promise<DocumentReading | null> {
-    const before = readings.get(uri);
-    if (before) return before;
-    const reading = readOnce(uri, story);
-    readings.set(uri, reading);
-    return reading;
-  }
-
-  async function readOnce(uri: string, { config }: Story): Promise<DocumentReading | null> {
-    try {
-      const { reading, problems: inside } = await sources.read(uri, show(uri), boundsOf(config.limits));
-      await progress.step(`reading ${show(uri)}`);
-      for (const problem of inside) problems.add(`${show(uri)}: ${problem}`);
-      for (const { message } of reading.document.problems) problems.add(`${show(uri)}: ${message}`);
-      return reading;
-    } catch (error) {
-      problems.add(error instanceof Error ? error.message : String(error));
-      return null;
-    }
-  }
-
-  async function textOf(draft: Draft): Promise<string | null> {
+  async function textOf(draft: Draft, problems: Set<string>): Promise<string | null> {
     try {
       if (!draft.bytes) return await readDraft(host, uriOf(draft.path));
       const decoded = decodeDraft(draft.name, draft.bytes);
@@ -148,39 +139,66 @@ export async function openDesk(options: DeskOptions, terminal: Terminal): Promis
     return null;
   }
 
+  async function prepare(draft: Draft, problems: Set<string>): Promise<Prepared | null> {
+    const text = await textOf(draft, problems);
+    if (text === null) return null;
+    const story = await storyOf(draft, text, problems);
+    return { text, story, settings: settingsOf(story) };
+  }
+
+  async function check(draft: Draft): Promise<Outcome> {
+    const problems = new Set<string>();
+    const notes: string[] = [];
+    const prepared = await prepare(draft, problems);
+    if (!prepared) return { checked: null, problems: [...problems], notes };
+    const { text, story, settings } = prepared;
+    if (story.sources.length === 0 && story.notes.length === 0 && story.config.store === null) {
+      if (options.requireSources === false) notes.push(`${draft.name} has no sources and was checked against itself.`);
+      else problems.add(NO_SOURCES(draft.name));
+    }
+    const {
+      engine,
+      base: own,
+      readings,
+    } = await (await room()).base(story.sources, problems, boundsOf(story.config.limits));
+    const reading = engine.read(draft.name, text, settings);
+    const base = await withArchive(story.config.store, engine, own, reading, problems);
+    await step(`checking ${draft.name}`);
+    const report = engine.check(reading, base, settings);
+    for (const { message, span } of report.problems)
+      problems.add(`${draft.name}${span ? `:${lineAt(text, span.start)}` : ''}: ${message}`);
+    const isConfidential = confidentialTest(story.config.confidential, reading.document, uriOf(draft.path));
+    const sources = story.sources.map((uri, at): SourceNote => {
+      const read = readings[at] ?? null;
+      return {
+        name: show(uri),
+        confidential: isConfidential(uri, read?.document ?? null),
+        facts: read && base.facts(read.document.path).length,
+      };
+    });
+    const { failOn, minSeverity } = story.config;
+    const date = dateOf(reading);
+    const checked = { path: draft.path, name: draft.name, text, report, sources, date, failOn, minSeverity };
+    return { checked, problems: [...problems], notes };
+  }
+
   return {
-    check: async (draft) => {
-      const text = await textOf(draft);
-      if (text === null) return null;
-      const story = await storyOf(draft, text);
-      if (story.sources.length === 0 && story.notes.length === 0 && story.config.store === null)
-        problems.add(NO_SOURCES(draft.name));
-      const reading = engine.read(draft.name, text, story.settings);
-      const base = await withStore(await baseOf(story), story, reading);
-      await progress.step(`checking ${draft.name}`);
-      const report = engine.check(reading, base, story.settings);
-      for (const { message, span } of report.problems)
-        problems.add(`${draft.name}${span ? `:${lineAt(text, span.start)}` : ''}: ${message}`);
-      return { path: draft.path, name: draft.name, text, story, base, report };
+    prepare,
+    check,
+    sourcesOf: async (draft, problems) => {
+      const text = existsSync(draft.path) ? await textOf(draft, problems) : null;
+      const { sources, config } = await storyOf(draft, text ?? '', problems);
+      return (await (await room()).base(sources, problems, boundsOf(config.limits))).base;
     },
-    sourcesOf: async (draft) => baseOf(await storyOf(draft, (existsSync(draft.path) && (await textOf(draft))) || '')),
-    get problems() {
-      return [...problems];
-    },
-    close: () => {
-      progress.end();
-      for (const store of stores.values()) void store.close();
-    },
+    room,
   };
 }
 
-/** What is wrong with the address of an archive stops the run, as all that is wrong with a configuration does. */
-function opened(open: () => Store): Store {
-  try {
-    return open();
-  } catch (error) {
-    throw new Refusal(error instanceof Error ? error.message : String(error));
-  }
+function dateOf({ date }: DocumentReading): CheckedDraft['date'] {
+  if (!date) return null;
+  const { year, month, day } = date.value;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return { day: `${year}-${two(month)}-${two(day)}`, from: date.how === 'stated' ? 'the front matter' : date.from };
 }
 
 const NO_SOURCES = (name: string): string =>

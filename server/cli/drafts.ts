@@ -5,6 +5,7 @@ import type { Host } from '../host/host.ts';
 import { pathOf, uriOf } from '../host/node.ts';
 import { findFiles } from '../sources/find-files.ts';
 import { isGlob } from '../sources/glob.ts';
+import { nearest } from './did-you-mean.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';
@@ -62,17 +63,31 @@ async function pathsOf(host: Host, arg: string, cwd: string): Promise<readonly s
   );
 }
 
-const COMMANDS = ['check', 'facts', 'coverage', 'explain', 'rules', 'lsp', 'help'];
-
-/** "chek" may have been meant as a command: the letters of one, in another order or one off in number. */
+/** "chek" may have been meant as a command, and "shw" as one of a command's own. */
 function commandLike(arg: string): string {
-  const sorted = (word: string): string => [...word].sort().join('');
-  const near = COMMANDS.find(
-    (command) =>
-      basename(arg) === arg &&
-      [command, ...without(command)].some((one) => [arg, ...without(arg)].map(sorted).includes(sorted(one))),
-  );
-  return near ? ` (Did you mean the command ${near}?)` : '';
+  const near = basename(arg) === arg ? nearest(arg, Object.keys(COMMANDS)) : null;
+  return near ? ` (Did you mean the command ${COMMANDS[near]}?)` : '';
 }
 
-const without = (word: string): string[] => [...word].map((_, at) => word.slice(0, at) + word.slice(at + 1));
+const COMMANDS: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    'check',
+    'coverage',
+    'explain',
+    'rules',
+    'report',
+    'footnote',
+    'stets',
+    'stets prune',
+    'facts',
+    'facts show',
+    'facts diff',
+    'facts conflicts',
+    'init',
+    'doctor',
+    'print-config',
+    'completion',
+    'lsp',
+    'help',
+  ].map((command) => [command.replace(/^.* /, ''), command]),
+);

@@ -1,30 +1,34 @@
 /** `backread explain`: what is thought of the value at a place, and why. */
 
 import { consideredFor } from '../engine/check.ts';
-import { placeIn } from '../engine/findings/evidence.ts';
 import type { Considered, JudgedClaim } from '../engine/findings/finding.ts';
 import { lineIndex } from '../engine/text/lines.ts';
 import { overlaps, type Span } from '../engine/text/span.ts';
 import { nodeHost } from '../host/node.ts';
-import { SIGNS } from './coverage.ts';
-import { type CheckedDraft, type DeskOptions, openDesk } from './desk.ts';
+import { checkEach } from './check-each.ts';
+import { INKS } from './coverage.ts';
+import type { CheckedDraft } from './desk.ts';
 import { draftsOf } from './drafts.ts';
+import { passageLine } from './frame.ts';
 import { type Paint, paintFor } from './paint.ts';
+import { evidencePlace } from './places.ts';
 import { Refusal } from './refusal.ts';
-import { passageOf } from './reports/stylish.ts';
+import type { ReadingOptions } from './settings.ts';
+import { SIGNS } from './status-signs.ts';
 import type { Terminal } from './terminal.ts';
 
-export async function explain(place: string, options: DeskOptions, terminal: Terminal): Promise<number> {
+export async function explain(place: string, options: ReadingOptions, terminal: Terminal): Promise<number> {
   // draft.md:9:14
   // ^^^^^^^^ ^ ^^
   const match = /^(.+?):(\d+)(?::(\d+))?$/.exec(place);
   if (!match) throw new Refusal(`${place} is no place: write it as FILE:LINE:COLUMN, for example draft.md:9:14.`);
   const [, file = '', line, column] = match;
-  const [draft] = await draftsOf(nodeHost(), [file], terminal);
-  const desk = await openDesk(options, terminal);
-  const checked = draft ? await desk.check(draft) : null;
-  desk.close();
-  for (const problem of desk.problems) terminal.err(`${problem}\n`);
+  const drafts = await draftsOf(nodeHost(), [file], terminal);
+  const {
+    checked: [checked],
+    problems,
+  } = await checkEach(drafts, options, terminal);
+  for (const problem of problems) terminal.err(`${problem}\n`);
   if (!checked) return 2;
   const said = explained(
     checked,
@@ -35,7 +39,7 @@ export async function explain(place: string, options: DeskOptions, terminal: Ter
   if (said === '')
     throw new Refusal(`No claim was read at ${place}; \`backread coverage ${file}\` lists those that were.`);
   terminal.out(said);
-  return desk.problems.length > 0 ? 2 : 0;
+  return problems.length > 0 ? 2 : 0;
 }
 
 function explained({ name, text, report }: CheckedDraft, line: number, column: number | null, paint: Paint): string {
@@ -69,12 +73,12 @@ const SIGNALS_SHOWN = 8;
 function claimText(claim: JudgedClaim, at: string, paint: Paint): string {
   const { kind, text, status, reason, stet, evidence } = claim;
   const considered = consideredFor(claim).slice(0, SHOWN);
-  const [sign, said, ink] = SIGNS[status];
+  const [sign, said] = SIGNS[status];
   return [
-    `${paint('underline', at)}  ${paint('bold', text.replace(/\s+/g, ' '))} (${kind})  ${paint(ink, `${sign} ${said}`)}`,
+    `${paint('underline', at)}  ${paint('bold', text.replace(/\s+/g, ' '))} (${kind})  ${paint(INKS[status], `${sign} ${said}`)}`,
     `  ${reason}`,
     ...(stet === null ? [] : [`  Stet: ${stet}`]),
-    ...evidence.map((one) => `  ${paint('dim', placeIn(one.path, one))}  ${passageOf(one, paint)}`),
+    ...evidence.map((one) => `  ${paint('dim', evidencePlace(one))}  ${passageLine(one, paint)}`),
     ...(considered.length === 0 ? [] : ['  Compared with:']),
     ...considered.map((one) => consideredText(one, paint)),
   ].join('\n');
@@ -88,7 +92,7 @@ function consideredText({ evidence, agrees, chance, signals }: Considered, paint
     .map(({ name, weight }) => `${name} ${weight > 0 ? '+' : ''}${weight.toFixed(2)}`)
     .join(', ');
   return [
-    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', placeIn(evidence.path, evidence))}  ${passageOf(evidence, paint)}`,
+    `  ${share}  ${agrees ? 'agrees' : 'differs'}  ${paint('dim', evidencePlace(evidence))}  ${passageLine(evidence, paint)}`,
     `           ${paint('dim', words)}`,
   ].join('\n');
 }

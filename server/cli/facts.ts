@@ -5,12 +5,14 @@ import type { FactSummary } from '../engine/engine.ts';
 import type { Evidence } from '../engine/findings/finding.ts';
 import { locatorWords } from '../engine/text/locator.ts';
 import { nodeHost } from '../host/node.ts';
-import { type DeskOptions, openDesk } from './desk.ts';
+import { openDesk } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import { paintFor } from './paint.ts';
+import { createProgress } from './progress.ts';
+import type { ReadingOptions } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
-export interface FactsOptions extends DeskOptions {
+export interface FactsOptions extends ReadingOptions {
   readonly format: 'text' | 'json';
 }
 
@@ -18,20 +20,26 @@ export async function facts(args: readonly string[], options: FactsOptions, term
   // Without a draft, the sources are those that a draft in the working folder would have.
   const nobody = { path: resolve(terminal.cwd, 'draft.md'), name: 'draft.md' };
   const drafts = args.length > 0 ? await draftsOf(nodeHost(), args, terminal) : [nobody];
-  const desk = await openDesk(options, terminal);
+  const progress = createProgress(terminal, options.quiet === true, drafts.length);
+  const problems = new Set<string>();
   const bySource = new Map<string, readonly FactSummary[]>();
-  for (const draft of drafts) {
-    const base = await desk.sourcesOf(draft);
-    for (const { document } of base.sources) bySource.set(document.path, base.facts(document.path));
+  try {
+    const desk = await openDesk(options, terminal.cwd, progress.step);
+    for (const draft of drafts) {
+      const base = await desk.sourcesOf(draft, problems);
+      for (const { document } of base.sources) bySource.set(document.path, base.facts(document.path));
+      progress.done();
+    }
+  } finally {
+    progress.end();
   }
-  desk.close();
-  for (const problem of desk.problems) terminal.err(`${problem}\n`);
+  for (const problem of problems) terminal.err(`${problem}\n`);
   if (bySource.size === 0) {
     terminal.err('No sources are found here: put them in sources/, or give --sources.\n');
     return 2;
   }
   terminal.out(options.format === 'json' ? asJson(bySource) : asText(bySource, options, terminal));
-  return desk.problems.length > 0 ? 2 : 0;
+  return problems.size > 0 ? 2 : 0;
 }
 
 function asText(

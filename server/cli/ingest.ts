@@ -36,7 +36,7 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
   const bounds = boundsOf(config.limits);
   const address = refusing(() => addressOf(setting));
   const sql = connect(address, { most: UNDER_WAY + 1, write: true });
-  const progress = createProgress(terminal, options.quiet === true);
+  const progress = createProgress(terminal, options.quiet === true, 0);
   const problems: string[] = [];
   const faults: unknown[] = [];
   const done = { facts: 0, written: 0, kept: 0 };

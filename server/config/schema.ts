@@ -13,7 +13,7 @@ export const configSchema = z.strictObject({
   exclude: patterns.optional().describe('Files, folders or globs that are neither drafts nor sources.'),
   confidential: patterns
     .optional()
-    .describe('Files, folders or globs of sources that no report may quote. Without effect yet.'),
+    .describe('Files, folders or globs of sources that nothing written for others may quote.'),
   rules: z
     .partialRecord(z.enum(RULE_IDS), z.enum(['error', 'warning', 'info', 'off']))
     .optional()

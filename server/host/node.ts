@@ -22,7 +22,12 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
       }
     },
     list: async (directory) => {
-      const names = await readdir(pathOf(directory)).catch(() => []);
+      const names = await readdir(pathOf(directory)).catch((error: NodeJS.ErrnoException) => {
+        // A folder that is not there holds nothing; one that cannot be looked into may hold anything.
+        if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+          log('error', `${pathOf(directory)} cannot be read: ${why(error)}.`);
+        return [];
+      });
       const entries = await Promise.all(names.sort().map((name) => entryOf(directory, name)));
       return entries.filter((entry) => entry !== null);
     },

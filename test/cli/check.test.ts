@@ -14,7 +14,15 @@ describe('findings', () => {
     here = story();
     const { code, out, err } = await here.backread(['draft.md']);
     expect(code).toBe(1);
-    expect(out).toMatch(/^draft\.md\n +5:1 +error +Draft says .*Four.*count-mismatch\n +sources\/police\.md:1 /);
+    expect(out).toMatch(/^draft\.md\n +5:1 +error +Draft says .*Four.*count-mismatch\n/);
+    const rows = out.split('\n').slice(2, 7);
+    expect(rows).toEqual([
+      '      5 │ Four firefighters were hurt in the warehouse fire on Tuesday.',
+      '        │ ^^^^',
+      '        sources/police.md:1',
+      '      1 │ Three firefighters were hurt in the warehouse fire on Tuesday.',
+      '        │ ^^^^^',
+    ]);
     expect(out).toMatch(/\n\n\d+ claims? · \d+ supported · 1 contradicted/);
     expect(err).toBe('');
   });

@@ -16,7 +16,7 @@ export interface Folder {
   readonly path: string;
   write(name: string, content: string | Uint8Array): string;
   /** Runs the command here; `stdin` is what is piped in. */
-  backread(args: readonly string[], stdin?: string | Uint8Array): Promise<Said>;
+  backread(args: readonly string[], stdin?: string | Uint8Array, env?: Terminal['env']): Promise<Said>;
   remove(): void;
 }
 
@@ -34,7 +34,7 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
   return {
     path,
     write,
-    backread: async (args, stdin = '') => {
+    backread: async (args, stdin = '', env = {}) => {
       let out = '';
       let err = '';
       const terminal: Terminal = {
@@ -47,6 +47,8 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
         colour: { out: false, err: false },
         live: false,
         cwd: path,
+        env,
+        worker: new URL('../../server/main-check-thread.ts', import.meta.url),
         stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
         serve: async () => {},
       };
@@ -61,3 +63,6 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
 export const DRAFT = '---\ndate: 2025-03-06\n---\n\nFour firefighters were hurt in the warehouse fire on Tuesday.\n';
 export const CLEAN = DRAFT.replace('Four', 'Three');
 export const SOURCE = 'Three firefighters were hurt in the warehouse fire on Tuesday.\n';
+
+/** A source that nothing can read. */
+export const NO_TEXT = Uint8Array.of(1, 0, 2, 0);

@@ -89,7 +89,7 @@ describe.each<[what: string, files: Files, args: string[], sentence: string | Re
     ['draft.md', '--formt', 'json'],
     "error: unknown option '--formt'\n(Did you mean --format?)",
   ],
-  ['an unknown format', STORY, ['draft.md', '--format', 'xml'], /Allowed choices are stylish, json/],
+  ['an unknown format', STORY, ['draft.md', '--format', 'xml'], /Allowed choices are stylish, compact, json, /],
   ['a number that is none', STORY, ['draft.md', '--max-warnings', 'few'], /It must be a whole number\./],
   [
     'a folder without Markdown',
@@ -105,6 +105,7 @@ describe.each<[what: string, files: Files, args: string[], sentence: string | Re
     'story.md is not there: give a draft, a folder, a glob, or - for standard input.',
   ],
   ['a command misspelt', STORY, ['facst'], /\(Did you mean the command facts\?\)/],
+  ['a command of a command misspelt', STORY, ['facts', 'shw'], /\(Did you mean the command facts show\?\)/],
   ['a place that is none', STORY, ['explain', 'draft.md'], /draft\.md is no place: write it as FILE:LINE:COLUMN/],
   ['a line beyond the end', STORY, ['explain', 'draft.md:90'], /draft\.md has \d+ lines\./],
 ])('%s', (_, files, args, sentence) => {

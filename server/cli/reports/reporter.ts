@@ -1,20 +1,15 @@
-/** What a report format is: reviewed drafts in, text out. */
+/** What a report format is: a review in, text out. */
 
-import type { Finding } from '../../engine/findings/finding.ts';
-import type { CheckedDraft } from '../desk.ts';
 import type { Paint } from '../paint.ts';
-
-export interface Reviewed {
-  readonly draft: CheckedDraft;
-  /** Those that are to be shown, by place. */
-  readonly findings: readonly Finding[];
-}
+import type { Review } from '../review.ts';
 
 export interface Manner {
   readonly paint: Paint;
   /** Findings only, no summary. */
   readonly quiet: boolean;
+  /** Backread's own version. */
+  readonly version: string;
 }
 
 /** Pure; the text ends with a line feed unless it is empty. */
-export type Reporter = (reviewed: readonly Reviewed[], manner: Manner) => string;
+export type Reporter = (review: Review, manner: Manner) => string;

@@ -83,10 +83,8 @@ function personsAgainstThings(a: Statement, b: Statement): boolean {
 /** Whether a fact with another value can tell against the claim at all. */
 function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
-  // The draft has that value in the same sentence, or the source has the claim's: both are told of, each in its place.
-  if (claim.companions.has(valueKey(b)) || fact.companions.has(valueKey(a))) return false;
-  if (besides(claim).some((other) => toldAs(other, fact.claim))) return false;
-  if (besides(fact).some((other) => toldAs(other, claim.claim))) return false;
+  // The draft has that value in the same sentence: both are told of, each in its place.
+  if (claim.companions.has(valueKey(b)) || besides(claim).some((other) => toldAs(other, fact.claim))) return false;
   if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);
   // "55p more" says what lies between two sums, and is no other sum.
   if (changes(claim) !== changes(fact)) return false;
@@ -149,7 +147,7 @@ function sameRank(a: Place, b: Place): boolean {
 }
 
 /** The other dates, times or places of its kind in a statement's sentence; figures are told apart by their keys. */
-const besides = ({ claim, reading }: Statement): readonly Claim[] =>
+export const besides = ({ claim, reading }: Statement): readonly Claim[] =>
   quantityOf(claim.mention)
     ? []
     : reading.claims.filter(
@@ -157,7 +155,7 @@ const besides = ({ claim, reading }: Statement): readonly Claim[] =>
       );
 
 /** Whether two values are one and the same; of places, not only one within the other: "Iraqi" does not stand for Baghdad. */
-const toldAs = (a: Claim, b: Claim): boolean =>
+export const toldAs = (a: Claim, b: Claim): boolean =>
   a.mention.kind === 'place' && b.mention.kind === 'place'
     ? samePlace(a.mention.value, b.mention.value)
     : agreement(a, b) === 'agree';

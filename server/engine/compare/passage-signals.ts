@@ -7,6 +7,7 @@ import { stemOf } from '../facts/stem.ts';
 import type { Bag } from '../facts/words.ts';
 import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { quantityOf, slip } from './agree.ts';
+import { besides, toldAs } from './align.ts';
 import type { SlotSignal } from './slot-weights.ts';
 import { tableFit } from './table-fit.ts';
 
@@ -44,6 +45,7 @@ export function passageSignals(
   add('wordShare', shared);
   if (shared > FAINT) add('bestPassage', (shared / best) ** 2);
   table(claim, fact, add);
+  ownPhrase(claim, fact, base, add);
   const [role, other] = [claim.role.preposition, fact.role.preposition];
   if (role !== null && other !== null) add(role === other ? 'samePreposition' : 'otherPreposition');
   if (opens(claim) && opens(fact)) add('opening');
@@ -63,6 +65,9 @@ export function passageSignals(
     return;
   }
   add(biasOf(claim));
+  // The source has the claim's value right beside: the two may have been exchanged, or each tells of its own.
+  if (fact.companions.has(valueKey(claim.claim.mention)) || besides(fact).some((one) => toldAs(one, claim.claim)))
+    add('bothTold');
   if (hedged(claim, fact)) add('hedged');
   if (claim.claim.setting.speaker !== null && fact.claim.setting.speaker === null) add('onlySpeaker');
   add('siblings', Math.min(siblings(fact), 4));
@@ -170,6 +175,52 @@ function siblings(fact: Statement): number {
       // "Iraqi" beside "Baghdad" is no second answer to where.
       people(other) === people(claim),
   ).length;
+}
+
+/** Where a sentence gives several values, the words that stand with one of them tell whose it is. */
+function ownPhrase(claim: Statement, fact: Statement, base: Base, add: Add): void {
+  const theirs = phraseOf(fact);
+  if (theirs.size === 0) return;
+  const own = phraseOf(claim);
+  let [shared, all] = [0, 0];
+  for (const stem of theirs) {
+    const worth = base.weight(stem);
+    all += worth;
+    if (own.size > 0 ? own.has(stem) : (claim.words.get(stem) ?? 0) >= OF_SENTENCE) shared += worth;
+  }
+  if (shared > 0) add('ownPhrase', shared / all);
+  else add('otherPhrase');
+}
+
+const phrases = new WeakMap<Claim, ReadonlySet<string>>();
+
+/** The stems of the words between the values before and behind one, where its sentence has others of its kind; else none. */
+function phraseOf({ claim, reading }: Statement): ReadonlySet<string> {
+  const known = phrases.get(claim);
+  if (known) return known;
+  const { sentence, whole } = claim.mention;
+  const others = reading.claims.filter(
+    (other) => other.mention !== claim.mention && other.kind === claim.kind && other.mention.sentence === sentence,
+  );
+  const before = Math.max(...others.map(({ mention }) => (mention.whole.end <= whole.start ? mention.whole.end : -1)));
+  const behind = Math.min(
+    ...others.map(({ mention }) => (mention.whole.start >= whole.end ? mention.whole.start : Number.POSITIVE_INFINITY)),
+  );
+  const tokens = others.length === 0 ? [] : (reading.sentences[sentence]?.tokens ?? []);
+  const phrase = new Set(
+    tokens
+      .filter(
+        ({ start, end, kind, pos }) =>
+          kind === 'word' &&
+          start >= before &&
+          end <= behind &&
+          (end <= whole.start || start >= whole.end) &&
+          /^(?:NOUN|PROPN|VERB|ADJ)$/.test(pos),
+      )
+      .map(({ lemma }) => stemOf(lemma.toLowerCase())),
+  );
+  phrases.set(claim, phrase);
+  return phrase;
 }
 
 const OPENING = 3;

@@ -1,0 +1,117 @@
+/** Outcomes kept between runs, one file a draft, known again by the content of the draft, its sources and its settings. */
+
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { pathOf } from '../host/node.ts';
+import { whyNot, writeWhole } from './atomic-file.ts';
+import type { Desk, Outcome } from './desk.ts';
+import type { Draft } from './drafts.ts';
+import type { ReadingOptions } from './settings.ts';
+import { shown } from './shown.ts';
+
+export interface Cache {
+  /** The outcome of an earlier run on the same words, or null. */
+  find(draft: Draft, desk: Desk): Promise<Outcome | null>;
+  keep(draft: Draft, outcome: Outcome): void;
+  /** Why it could not be used, one line for a person; empty where it could. */
+  readonly notes: readonly string[];
+}
+
+/** Raised when the shape of an entry changes: entries of another format are written anew. */
+const FORMAT = 1;
+
+interface Entry {
+  readonly format: number;
+  readonly key: string;
+  readonly outcome: Outcome;
+}
+
+export const DEFAULT_LOCATION = '.backread-cache';
+
+/** @param version Backread's own: another one may judge otherwise. */
+export function openCache(location: string, options: ReadingOptions, version: string, cwd: string): Cache {
+  const folder = resolve(cwd, location);
+  const keys = new Map<string, string>();
+  const notes = new Set<string>();
+  // Names and paths of one checkout are the same on every machine, so that a CI's stored cache is of use.
+  const fileOf = (draft: Draft): string => join(folder, `${digest(shown(cwd, draft.path)).slice(0, 32)}.json`);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    // It holds passages of the sources, which are not for a repository.
+    writeFileSync(join(folder, '.gitignore'), '*\n');
+  } catch (error) {
+    notes.add(
+      `The cache ${location} cannot be written: ${whyNot(error)}. Checked without it; --cache-location names another.`,
+    );
+  }
+
+  async function keyOf(draft: Draft, desk: Desk): Promise<string | null> {
+    const problems = new Set<string>();
+    const prepared = await desk.prepare(draft, problems);
+    if (!prepared || problems.size > 0) return null;
+    const { text, story, settings } = prepared;
+    const { failOn, minSeverity, confidential, limits, store } = story.config;
+    // What an archive has may be another thing by the next run.
+    if (store !== null) return null;
+    const whole = createHash('sha256');
+    const requireSources = options.requireSources !== false;
+    whole.update(
+      JSON.stringify([
+        FORMAT,
+        version,
+        draft.name,
+        settings,
+        failOn,
+        minSeverity,
+        confidential,
+        limits,
+        requireSources,
+      ]),
+    );
+    whole.update(digest(text));
+    try {
+      for (const uri of story.sources) {
+        const path = pathOf(uri);
+        // What a source is called stands in messages.
+        whole.update(`${shown(cwd, path)}\0${basename(path)}\0`).update(digest(readFileSync(path)));
+      }
+    } catch {
+      // It went away since it was listed: the check itself says so.
+      return null;
+    }
+    return whole.digest('hex');
+  }
+
+  return {
+    find: async (draft, desk) => {
+      const key = await keyOf(draft, desk);
+      if (key === null) return null;
+      keys.set(draft.path, key);
+      try {
+        const entry = JSON.parse(readFileSync(fileOf(draft), 'utf8')) as Entry;
+        if (entry.format !== FORMAT || entry.key !== key) return null;
+        const { outcome } = entry;
+        return outcome.checked ? { ...outcome, checked: { ...outcome.checked, path: draft.path } } : null;
+      } catch {
+        // None, of an older format, or cut short by whoever copied it: it is made anew.
+        return null;
+      }
+    },
+    keep: (draft, outcome) => {
+      const key = keys.get(draft.path);
+      // A run that could not read everything is to say so the next time too.
+      if (key === undefined || !outcome.checked || outcome.problems.length > 0 || notes.size > 0) return;
+      try {
+        writeWhole(fileOf(draft), JSON.stringify({ format: FORMAT, key, outcome } satisfies Entry), location);
+      } catch (error) {
+        notes.add(`${(error as Error).message} Checked without the cache; --cache-location names another.`);
+      }
+    },
+    get notes() {
+      return [...notes];
+    },
+  };
+}
+
+const digest = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');

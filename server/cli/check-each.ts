@@ -1,0 +1,35 @@
+/** Checks a few drafts one after the other, for the commands that speak of drafts one by one. */
+
+import { type CheckedDraft, openDesk } from './desk.ts';
+import type { Draft } from './drafts.ts';
+import { createProgress } from './progress.ts';
+import type { ReadingOptions } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface Checked {
+  readonly checked: readonly CheckedDraft[];
+  /** What could not be read, each one line for a person. */
+  readonly problems: readonly string[];
+}
+
+export async function checkEach(
+  drafts: readonly Draft[],
+  options: ReadingOptions,
+  terminal: Terminal,
+): Promise<Checked> {
+  const progress = createProgress(terminal, options.quiet === true, drafts.length);
+  const checked: CheckedDraft[] = [];
+  const problems = new Set<string>();
+  try {
+    const desk = await openDesk(options, terminal.cwd, progress.step);
+    for (const draft of drafts) {
+      const outcome = await desk.check(draft);
+      if (outcome.checked) checked.push(outcome.checked);
+      for (const problem of outcome.problems) problems.add(problem);
+      progress.done();
+    }
+  } finally {
+    progress.end();
+  }
+  return { checked, problems: [...problems] };
+}

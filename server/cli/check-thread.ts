@@ -1,0 +1,31 @@
+/** What a checking thread does: it opens a desk of its own, and answers each draft with its outcome. */
+
+import { parentPort, workerData } from 'node:worker_threads';
+import { type Desk, type Outcome, openDesk } from './desk.ts';
+import type { Draft } from './drafts.ts';
+import { Refusal } from './refusal.ts';
+import type { ReadingOptions } from './settings.ts';
+
+/** What a thread is started with. */
+export interface ThreadData {
+  readonly options: ReadingOptions;
+  readonly cwd: string;
+}
+
+export type Answer = { readonly outcome: Outcome } | { readonly refused: string };
+
+/** Listens for drafts; to be called once, in a thread. */
+export function serveChecks(): void {
+  const { options, cwd } = workerData as ThreadData;
+  let desk: Promise<Desk> | null = null;
+  parentPort?.on('message', async (draft: Draft) => {
+    try {
+      desk ??= openDesk(options, cwd);
+      parentPort?.postMessage({ outcome: await (await desk).check(draft) } satisfies Answer);
+    } catch (error) {
+      // Anything but a refusal is a fault of our own: it ends the thread, and with it the run.
+      if (!(error instanceof Refusal)) throw error;
+      parentPort?.postMessage({ refused: error.message } satisfies Answer);
+    }
+  });
+}

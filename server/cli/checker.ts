@@ -1,0 +1,107 @@
+/** Checks many drafts: one after the other where they are few, in threads where they are many, and from the cache what is known. */
+
+import { availableParallelism } from 'node:os';
+import { setFlagsFromString } from 'node:v8';
+import { Worker } from 'node:worker_threads';
+import type { Cache } from './cache.ts';
+import type { Answer, ThreadData } from './check-thread.ts';
+import { type Desk, type Outcome, openDesk } from './desk.ts';
+import type { Draft } from './drafts.ts';
+import type { Progress } from './progress.ts';
+import { Refusal } from './refusal.ts';
+import type { ReadingOptions } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+export interface CheckRun {
+  readonly options: ReadingOptions;
+  readonly terminal: Terminal;
+  readonly progress: Progress;
+  readonly cache: Cache | null;
+  /** How many threads at most; undefined for as many as the machine has use for. */
+  readonly concurrency: number | undefined;
+}
+
+/** A thread takes about as long to start as ten drafts to check. */
+const WORTH_A_THREAD = 10;
+/** A thread holds some 200 MB: beyond this many they cost more than they give. */
+const MOST_THREADS = 8;
+/** Reading makes much that is soon let go of: with room for it, less of the time goes into clearing up. */
+const YOUNG_MB = 32;
+
+/**
+ * Outcomes in the order of the drafts.
+ * @throws Refusal where a configuration cannot be used.
+ */
+export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise<readonly Outcome[]> {
+  const { options, terminal, progress, cache } = run;
+  const outcomes = new Array<Outcome>(drafts.length);
+  const waiting: number[] = [];
+  const desk = await openDesk(options, terminal.cwd, progress.step);
+  for (const [at, draft] of drafts.entries()) {
+    const known = cache ? await cache.find(draft, desk) : null;
+    if (known) outcomes[at] = known;
+    else waiting.push(at);
+    if (known) progress.done();
+  }
+  // Left to itself V8 lets a long run's heap grow to many times of what lives in it.
+  if (waiting.length > WORTH_A_THREAD) setFlagsFromString('--heap-growing-percent=50');
+  const threads = threadsFor(waiting.length, run);
+  const lanes = threads > 1 && terminal.worker ? startThreads(threads, terminal.worker, run) : [inOneThread(desk)];
+  const take = async (lane: Lane): Promise<void> => {
+    for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
+      const draft = drafts[at] as Draft;
+      const outcome = await lane.check(draft);
+      outcomes[at] = outcome;
+      cache?.keep(draft, outcome);
+      progress.done();
+    }
+  };
+  try {
+    await Promise.all(lanes.map(take));
+  } finally {
+    await Promise.all(lanes.map((lane) => lane.close()));
+  }
+  return outcomes;
+}
+
+function threadsFor(drafts: number, { concurrency }: CheckRun): number {
+  const most = concurrency ?? Math.min(availableParallelism(), MOST_THREADS);
+  return Math.min(most, concurrency === undefined ? Math.ceil(drafts / WORTH_A_THREAD) : drafts);
+}
+
+interface Lane {
+  check(draft: Draft): Promise<Outcome>;
+  close(): Promise<unknown>;
+}
+
+const inOneThread = (desk: Desk): Lane => ({ check: desk.check, close: async () => {} });
+
+function startThreads(count: number, script: URL, { options, terminal }: CheckRun): readonly Lane[] {
+  const workerData: ThreadData = { options, cwd: terminal.cwd };
+  return Array.from({ length: count }, () =>
+    laneOf(new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })),
+  );
+}
+
+function laneOf(worker: Worker): Lane {
+  return {
+    check: (draft) =>
+      new Promise((resolve, reject) => {
+        const settle = (): void => {
+          worker.removeAllListeners('message');
+          worker.removeAllListeners('error');
+        };
+        worker.once('message', (answer: Answer) => {
+          settle();
+          if ('outcome' in answer) resolve(answer.outcome);
+          else reject(new Refusal(answer.refused));
+        });
+        worker.once('error', (error) => {
+          settle();
+          reject(error);
+        });
+        worker.postMessage(draft);
+      }),
+    close: () => worker.terminate(),
+  };
+}

@@ -1,0 +1,264 @@
+/** The command as it ships: its bundles, a pipe that closes, Ctrl-C, the GitHub Action, the hook, the container, and what the docs say of them. */
+
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { DRAFT, type Folder, folder, SOURCE } from './desk.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+const CLI = join(ROOT, 'dist/cli.js');
+beforeAll(() => {
+  // Other tests may be running what is in dist, so that it is written only where it is older than the code.
+  if (!existsSync(CLI) || newest('server') > statSync(CLI).mtimeMs || newest('scripts') > statSync(CLI).mtimeMs)
+    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, stdio: 'ignore' });
+});
+
+/** When the last file below a folder was written. */
+const newest = (folder: string): number =>
+  Math.max(
+    ...readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
+      (name) => statSync(join(ROOT, folder, name)).mtimeMs,
+    ),
+  );
+
+let here: Folder;
+afterEach(() => here?.remove());
+
+const story = (): Folder => folder({ 'draft.md': DRAFT, 'sources/police.md': SOURCE });
+const text = (name: string): string => readFileSync(join(here.path, name), 'utf8');
+
+describe('the bundles', () => {
+  const scripts = (): readonly string[] =>
+    readdirSync(join(ROOT, 'dist'), { recursive: true, encoding: 'utf8' }).filter(
+      (name) => /\.(?:js|cjs)$/.test(name) && !name.startsWith('test-'),
+    );
+
+  // from 'node:http' · import('https') · require("net") · process.getBuiltinModule('tls')
+  const LOADED =
+    /(?:\bfrom|\bimport|require\w*|getBuiltinModule)\s*\(?\s*["'`](?:node:)?([a-z0-9]+)(?:\/promises)?["'`]/g;
+
+  test('load nothing of Node that opens a connection', () => {
+    const wrong = scripts().flatMap((name) => {
+      const code = readFileSync(join(ROOT, 'dist', name), 'utf8');
+      const loaded = new Set([...code.matchAll(LOADED)].map(([, module = '']) => module));
+      // An editor may ask the language server to speak over a pipe of this machine, which Node counts as a net.
+      const pipes = /createClientPipeTransport/.test(code);
+      return ['http', 'https', 'http2', 'tls', 'dgram', 'dns', 'inspector', ...(pipes ? [] : ['net'])]
+        .filter((module) => loaded.has(module))
+        .map((module) => `${name}: ${module}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('call nothing that fetches', () => {
+    const wrong = scripts().flatMap((name) => {
+      const code = readFileSync(join(ROOT, 'dist', name), 'utf8');
+      const found =
+        code.match(/(?<![\w.$])fetch\(|new (?:XMLHttpRequest|WebSocket|EventSource)\b|navigator\.sendBeacon/g) ?? [];
+      return [...new Set(found)].map((call) => `${name}: ${call}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+describe('the process', () => {
+  const many = (count: number): Folder =>
+    folder({
+      ...Object.fromEntries(Array.from({ length: count }, (_, at) => [`drafts/${at + 100}.md`, DRAFT])),
+      'sources/police.md': SOURCE,
+    });
+
+  test('checks in threads, and gives what one thread gives', () => {
+    here = many(30);
+    const run = (threads: string): string =>
+      spawnSync(process.execPath, [CLI, 'drafts', '--concurrency', threads, '--format', 'json'], {
+        cwd: here.path,
+        encoding: 'utf8',
+      }).stdout;
+    const one = run('1');
+    expect(JSON.parse(one)).toHaveLength(30);
+    expect(run('2')).toBe(one);
+  });
+
+  test('is not troubled by a pipe that closes early', () => {
+    here = many(200);
+    const { stdout, stderr, status } = spawnSync(
+      'bash',
+      [
+        '-c',
+        `set -o pipefail; "${process.execPath}" "${CLI}" drafts --format json | head -n 1; echo "\${PIPESTATUS[0]}"`,
+      ],
+      { cwd: here.path, encoding: 'utf8' },
+    );
+    expect([stdout, stderr, status]).toEqual(['[\n1\n', '', 0]);
+  });
+
+  test('ends with 130 on Ctrl-C, and leaves no half-written file', async () => {
+    here = many(300);
+    const child = spawn(process.execPath, [CLI, 'drafts', '--fix', '--cache', '--format', 'sarif=out.sarif'], {
+      cwd: here.path,
+    });
+    let said = '';
+    child.stderr.on('data', (chunk) => {
+      said += String(chunk);
+    });
+    while (
+      !existsSync(join(here.path, '.backread-cache')) ||
+      readdirSync(join(here.path, '.backread-cache')).length < 3
+    )
+      await new Promise((resolve) => setTimeout(resolve, 10));
+    const ended = new Promise((resolve) => child.on('exit', resolve));
+    child.kill('SIGINT');
+    expect(await ended).toBe(130);
+    expect(said).toBe('');
+    expect(existsSync(join(here.path, 'out.sarif'))).toBe(false);
+    for (const name of readdirSync(join(here.path, 'drafts'))) {
+      expect(name).toMatch(/^\d+\.md$/);
+      expect([DRAFT, DRAFT.replace('Four', 'Three')]).toContain(text(`drafts/${name}`));
+    }
+    for (const name of readdirSync(join(here.path, '.backread-cache')).filter((one) => one.endsWith('.json')))
+      expect(() => JSON.parse(text(`.backread-cache/${name}`))).not.toThrow();
+  });
+
+  test('works from its folder alone, as in the container', () => {
+    here = story();
+    const away = mkdtempSync(join(tmpdir(), 'backread-away-'));
+    cpSync(join(ROOT, 'dist'), join(away, 'dist'), { recursive: true });
+    cpSync(join(ROOT, 'package.json'), join(away, 'package.json'));
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [join(away, 'dist/cli.js'), 'footnote', 'draft.md', '-o', 'x.docx'],
+      { cwd: here.path, encoding: 'utf8' },
+    );
+    rmSync(away, { recursive: true, force: true });
+    expect([status, stderr]).toEqual([0, 'Wrote x.docx: 1 note.\n']);
+  });
+});
+
+describe('the GitHub Action', () => {
+  const action = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'));
+  const run = (inputs: Readonly<Record<string, string>>, env: Readonly<Record<string, string>> = {}) =>
+    spawnSync('bash', [join(ROOT, 'scripts/github-action.sh')], {
+      cwd: tmpdir(),
+      encoding: 'utf8',
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        CI: 'true',
+        GITHUB_ACTIONS: 'true',
+        GITHUB_ACTION_PATH: ROOT,
+        GITHUB_WORKSPACE: here.path,
+        GITHUB_OUTPUT: join(here.path, 'output'),
+        GITHUB_STEP_SUMMARY: join(here.path, 'summary'),
+        INPUT_DRAFTS: '.',
+        INPUT_SARIF: 'backread.sarif',
+        ...inputs,
+        ...env,
+      },
+    });
+
+  test('annotates, sums up, writes its files, and fails with the exit code of the check', () => {
+    here = story();
+    const { status, stdout } = run({ INPUT_REPORT: 'out/proof page.html' });
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^::error file=draft\.md,line=5,/m);
+    expect(text('output')).toBe('exit-code=1\nsarif=backread.sarif\nreport=out/proof page.html\n');
+    expect(text('summary')).toContain('1 error in 1 draft.');
+    expect(JSON.parse(text('backread.sarif')).runs[0].results).toHaveLength(1);
+    expect(text('out/proof page.html')).toContain('<!doctype html>');
+  });
+
+  test('takes lists one a line, names with spaces, and more arguments', () => {
+    here = folder({ 'my stories/a.md': DRAFT, 'b.md': DRAFT, 'c.md': DRAFT, 'wire 1/police.md': SOURCE });
+    const { status, stdout } = run({
+      INPUT_DRAFTS: 'my stories\n\n  \nb.md\n',
+      INPUT_SOURCES: 'wire 1\n',
+      INPUT_FAIL_ON: 'never',
+      INPUT_ARGUMENTS: '--severity\ncount-mismatch=warning',
+    });
+    expect(status).toBe(0);
+    expect(stdout.match(/^::warning file=[^,]+/gm)).toEqual(['::warning file=my stories/a.md', '::warning file=b.md']);
+  });
+
+  test('runs nothing that an input says, and takes no draft for an option', () => {
+    here = story();
+    const { status } = run({ INPUT_DRAFTS: '$(touch made)\n`touch made`\n; touch made\n--fix' });
+    expect(status).toBe(2);
+    expect(existsSync(join(here.path, 'made'))).toBe(false);
+    expect(text('draft.md')).toBe(DRAFT);
+  });
+
+  test('in a pull request looks at its own lines, when asked', () => {
+    here = story();
+    const git = (...args: string[]): void => {
+      execFileSync('git', ['-c', 'user.name=JD', '-c', 'user.email=jd@example.org', ...args], {
+        cwd: here.path,
+        stdio: 'ignore',
+      });
+    };
+    git('init', '-b', 'main');
+    git('add', '.');
+    git('commit', '-m', 'the story');
+    git('update-ref', 'refs/remotes/origin/main', 'HEAD');
+    git('checkout', '-b', 'edit');
+    expect(run({ INPUT_CHANGED_ONLY: 'true' }, { GITHUB_BASE_REF: 'main' }).status).toBe(0);
+    expect(run({ INPUT_CHANGED_ONLY: 'true' }).status).toBe(1);
+  });
+
+  test('hands each input on by the environment, never into the script itself', () => {
+    const steps = action.runs.steps as readonly {
+      readonly run?: string;
+      readonly env?: Readonly<Record<string, string>>;
+    }[];
+    for (const step of steps) expect(step.run ?? '').not.toContain('${{');
+    const given = Object.values(steps.find((step) => step.run)?.env ?? {}).join(' ');
+    for (const input of Object.keys(action.inputs).filter((name) => name !== 'upload-sarif'))
+      expect(given).toContain(`inputs.${input} `);
+  });
+});
+
+test('the pre-commit hook runs on the files that it is given', () => {
+  here = folder({ 'stories/a.md': DRAFT, 'stories/sources/police.md': SOURCE, 'README.md': '# A desk\n' });
+  const [hook] = parse(readFileSync(join(ROOT, '.pre-commit-hooks.yaml'), 'utf8'));
+  const [command, ...rest] = hook.entry.split(' ');
+  expect(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).bin[command]).toBe('./dist/cli.js');
+  const files = ['stories/a.md', 'stories/sources/police.md', 'README.md'].filter(
+    (name) => !new RegExp(hook.exclude).test(name),
+  );
+  const { status, stdout } = spawnSync(process.execPath, [CLI, ...rest, ...hook.args, ...files], {
+    cwd: here.path,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(1);
+  expect(stdout).toMatch(/^stories\/a\.md\n/);
+});
+
+test('the container copies what there is', () => {
+  const copied = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').match(/\/build\/[\w./]+/g) ?? [];
+  expect(copied.length).toBeGreaterThan(2);
+  for (const path of copied) expect(existsSync(join(ROOT, path.replace('/build/', '')))).toBe(true);
+});
+
+describe('the docs', () => {
+  const pages = ['docs/ci.md', 'docs/cli.md', 'docs/configuration.md', 'README.md'].map(
+    (name) => [name, readFileSync(join(ROOT, name), 'utf8')] as const,
+  );
+
+  test.each(pages)('%s has YAML that parses', (_, page) => {
+    for (const [, block = ''] of page.matchAll(/```ya?ml\n([\s\S]*?)```/g)) expect(() => parse(block)).not.toThrow();
+  });
+
+  test.each(pages)('%s names options that there are', (_, page) => {
+    here = folder({});
+    for (const [, command = 'check', line = ''] of page.matchAll(
+      /(?:^|[\s`])backread (check|coverage|facts|report|footnote|stets prune)\b([^`\n|#]*)/g,
+    )) {
+      const wanted = line.match(/--[a-z-]+/g) ?? [];
+      if (wanted.length === 0) continue;
+      const help = spawnSync(process.execPath, [CLI, ...command.split(' '), '--help'], { encoding: 'utf8' }).stdout;
+      for (const option of wanted) expect(help).toContain(option);
+    }
+  });
+});
