@@ -63,6 +63,8 @@ const targets: readonly BuildOptions[] = [
       reader: 'server/main-reader.ts',
     },
     outdir: 'dist',
+    // The PDF library can fetch what it reads; it is given bytes, and here it cannot.
+    define: { ...common.define, fetch: 'undefined', XMLHttpRequest: 'undefined' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
