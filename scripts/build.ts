@@ -1,5 +1,6 @@
 /** Bundles every entry into dist/, with the library's types and the notices of what is bundled. `node scripts/build.ts` */
 
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
@@ -19,13 +20,27 @@ const common: BuildOptions = {
   sourcemap: 'external',
   legalComments: 'none', // Licences are gathered whole in dist/THIRD-PARTY.txt.
   logLevel: 'warning',
+  // The PDF library asks for it to paint pages, which is never done here.
+  external: ['@napi-rs/canvas'],
   target: 'node22',
   define: {
     'process.env.BACKREAD_VERSION': JSON.stringify(
       JSON.parse(await readFile(join(root, 'package.json'), 'utf8')).version,
     ),
+    'process.env.BACKREAD_ENGINE': JSON.stringify(await engineVersion()),
   },
 };
+
+/** What readings on disk are known by: all that decides how a file is read. */
+async function engineVersion(): Promise<string> {
+  const folders = ['server/engine', 'server/sources'].map((folder) => join(root, folder));
+  const names = folders.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+  );
+  const hash = createHash('sha256').update(await readFile(join(root, 'package-lock.json')));
+  for (const name of names.filter((one) => one.endsWith('.ts')).sort()) hash.update(await readFile(name));
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** CommonJS packages inside an ES module still ask for `require`, and for their own file's name, which only they have. */
 const REQUIRE = [
@@ -41,19 +56,34 @@ const targets: readonly BuildOptions[] = [
     ...node,
     format: 'esm',
     // One build for both, so that what they share, the language model above all, is written once and loaded when needed.
-    entryPoints: { cli: 'server/main-cli.ts', 'check-thread': 'server/main-check-thread.ts', index: 'server/index.ts' },
+    entryPoints: {
+      cli: 'server/main-cli.ts',
+      'check-thread': 'server/main-check-thread.ts',
+      index: 'server/index.ts',
+      reader: 'server/main-reader.ts',
+    },
     outdir: 'dist',
+    // The PDF library can fetch what it reads; it is given bytes, and here it cannot.
+    define: { ...common.define, fetch: 'undefined', XMLHttpRequest: 'undefined' },
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
   },
-  { ...node, format: 'cjs', entryPoints: ['server/main-node.ts'], outfile: 'dist/main-node.cjs' },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['server/main-node.ts'],
+    outfile: 'dist/main-node.cjs',
+    // CommonJS has no import.meta, and the reader's thread is started from beside this file.
+    define: { ...common.define, 'import.meta.url': '__here' },
+    banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
+  },
   {
     ...node,
     format: 'cjs',
     entryPoints: ['client/extension.ts'],
     outfile: 'dist/client.cjs',
-    external: ['vscode'],
+    external: ['vscode', '@napi-rs/canvas'],
     // It is read while the editor starts.
     minify: true,
   },

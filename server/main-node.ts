@@ -4,6 +4,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { createEngine } from './engine/engine.ts';
 import { nodeHost } from './host/node.ts';
 import { startServer } from './lsp/server.ts';
+import { sourceReader } from './store/read-through.ts';
 
 if (!process.argv.some((argument) => /^--(?:stdio|node-ipc|pipe|socket)/.test(argument))) process.argv.push('--stdio');
 
@@ -18,4 +19,11 @@ process.on('unhandledRejection', (reason) => {
   host.log('error', reason instanceof Error ? (reason.stack ?? reason.message) : String(reason));
 });
 
-startServer({ connection, host, engine: createEngine(), version: process.env['BACKREAD_VERSION'] ?? '' });
+const engine = createEngine();
+startServer({
+  connection,
+  host,
+  engine,
+  version: process.env['BACKREAD_VERSION'] ?? '',
+  reader: sourceReader(host, engine),
+});

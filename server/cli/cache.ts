@@ -51,11 +51,23 @@ export function openCache(location: string, options: ReadingOptions, version: st
     const prepared = await desk.prepare(draft, problems);
     if (!prepared || problems.size > 0) return null;
     const { text, story, settings } = prepared;
-    const { failOn, minSeverity, confidential } = story.config;
+    const { failOn, minSeverity, confidential, limits, store } = story.config;
+    // What an archive has may be another thing by the next run.
+    if (store !== null) return null;
     const whole = createHash('sha256');
     const requireSources = options.requireSources !== false;
     whole.update(
-      JSON.stringify([FORMAT, version, draft.name, settings, failOn, minSeverity, confidential, requireSources]),
+      JSON.stringify([
+        FORMAT,
+        version,
+        draft.name,
+        settings,
+        failOn,
+        minSeverity,
+        confidential,
+        limits,
+        requireSources,
+      ]),
     );
     whole.update(digest(text));
     try {

@@ -65,7 +65,12 @@ function asJson(checked: readonly CheckedDraft[]): string {
       column: lines.columnOf(span.start),
       start: span.start,
       end: span.end,
-      evidence: evidence.map((one) => ({ path: one.path, line: one.line, text: one.text, passage: one.passage })),
+      evidence: evidence.map((one) => ({
+        path: one.path,
+        ...(one.locator ? { locator: one.locator } : { line: one.line }),
+        text: one.text,
+        passage: one.passage,
+      })),
     }));
     return { filePath: path, coverage: report.coverage, claims };
   });

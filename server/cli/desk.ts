@@ -7,9 +7,11 @@ import { dayOf } from '../config/day.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
 import type { DocumentReading, FactBase, Report, Settings } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
+import { boundsOf } from '../sources/bounds.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import { readDraft } from '../sources/read-file.ts';
+import { withArchive } from './archive.ts';
 import { confidentialTest } from './confidential.ts';
 import type { Draft } from './drafts.ts';
 import type { Step } from './progress.ts';
@@ -150,13 +152,18 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     const prepared = await prepare(draft, problems);
     if (!prepared) return { checked: null, problems: [...problems], notes };
     const { text, story, settings } = prepared;
-    if (story.sources.length === 0 && story.notes.length === 0) {
+    if (story.sources.length === 0 && story.notes.length === 0 && story.config.store === null) {
       if (options.requireSources === false) notes.push(`${draft.name} has no sources and was checked against itself.`);
       else problems.add(NO_SOURCES(draft.name));
     }
-    const { engine, base, readings } = await (await room()).base(story.sources, problems);
-    await step(`checking ${draft.name}`);
+    const {
+      engine,
+      base: own,
+      readings,
+    } = await (await room()).base(story.sources, problems, boundsOf(story.config.limits));
     const reading = engine.read(draft.name, text, settings);
+    const base = await withArchive(story.config.store, engine, own, reading, problems);
+    await step(`checking ${draft.name}`);
     const report = engine.check(reading, base, settings);
     for (const { message, span } of report.problems)
       problems.add(`${draft.name}${span ? `:${lineAt(text, span.start)}` : ''}: ${message}`);
@@ -180,8 +187,8 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     check,
     sourcesOf: async (draft, problems) => {
       const text = existsSync(draft.path) ? await textOf(draft, problems) : null;
-      const { sources } = await storyOf(draft, text ?? '', problems);
-      return (await (await room()).base(sources, problems)).base;
+      const { sources, config } = await storyOf(draft, text ?? '', problems);
+      return (await (await room()).base(sources, problems, boundsOf(config.limits))).base;
     },
     room,
   };

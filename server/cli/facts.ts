@@ -2,6 +2,8 @@
 
 import { resolve } from 'node:path';
 import type { FactSummary } from '../engine/engine.ts';
+import type { Evidence } from '../engine/findings/finding.ts';
+import { locatorWords } from '../engine/text/locator.ts';
 import { nodeHost } from '../host/node.ts';
 import { openDesk } from './desk.ts';
 import { draftsOf } from './drafts.ts';
@@ -48,22 +50,24 @@ function asText(
   const paint = paintFor(terminal.colour.out, options.color);
   const blocks = [...bySource].map(([path, found]) => {
     const rows = found.map(
-      ({ kind, says, evidence }) => `  ${paint('dim', String(evidence.line).padStart(4))}  ${kind.padEnd(8)}  ${says}`,
+      ({ kind, says, evidence }) => `  ${paint('dim', where(evidence))}  ${kind.padEnd(8)}  ${says}`,
     );
     return [`${paint('underline', path)}  ${count(found.length)}`, ...rows].join('\n');
   });
   return `${blocks.join('\n\n')}\n`;
 }
 
+const where = ({ locator, line }: Evidence): string => (locator ? locatorWords(locator) : String(line).padStart(4));
+
 const count = (facts: number): string => `${facts} ${facts === 1 ? 'fact' : 'facts'}`;
 
 function asJson(bySource: ReadonlyMap<string, readonly FactSummary[]>): string {
   const sources = [...bySource].map(([path, found]) => ({
     path,
-    facts: found.map(({ kind, says, evidence: { line, span, text, passage } }) => ({
+    facts: found.map(({ kind, says, evidence: { line, locator, span, text, passage } }) => ({
       kind,
       says,
-      line,
+      ...(locator ? { locator } : { line }),
       start: span.start,
       end: span.end,
       text,

@@ -44,7 +44,7 @@ export function draftFrame(
 
 /** The passage of a source, cleaned of markup, on one line. */
 export function sourceFrame(evidence: Evidence, gutter: number, paint: Paint): readonly string[] {
-  const number = String(evidence.line).padStart(gutter);
+  const number = (evidence.locator ? '' : String(evidence.line)).padStart(gutter);
   const [before, value, after] = splitPassage(evidence);
   return value === ''
     ? [`${paint('dim', `${number} │`)} ${flat(before)}`]

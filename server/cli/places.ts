@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import { isAbsolute, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { placeIn } from '../engine/findings/evidence.ts';
 import type { Evidence, Finding, Fix } from '../engine/findings/finding.ts';
 import { type LineIndex, lineIndex } from '../engine/text/lines.ts';
 import type { Span } from '../engine/text/span.ts';
@@ -26,11 +27,12 @@ export function placesIn(text: string): (span: Span<'file'>) => Place {
   });
 }
 
-/** "sources/police.md:3": a terminal makes a link of it. */
-export const evidencePlace = ({ path, line }: Evidence): string => `${path}:${line}`;
+/** "sources/police.md:3", "sources/budget.pdf, page 4": a terminal makes a link of it. */
+export const evidencePlace = (evidence: Evidence): string => placeIn(evidence.path, evidence);
 
 /** "sources/police.md, line 3" */
-export const evidencePlaceWords = ({ path, line }: Evidence): string => `${path}, line ${line}`;
+export const evidencePlaceWords = (evidence: Evidence): string =>
+  evidence.locator ? placeIn(evidence.path, evidence) : `${evidence.path}, line ${evidence.line}`;
 
 /** Formats know one edit a fix: several become one, with what stands between them. */
 export function wholeEdit({ edits }: Fix, text: string): { readonly span: Span<'file'>; readonly text: string } {

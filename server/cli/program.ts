@@ -212,6 +212,13 @@ function addFacts(program: Command, terminal: Terminal, done: Done): void {
     .action(async (drafts, options) =>
       done(await (await import('./facts.ts')).facts(drafts, withOverrides(options), terminal)),
     );
+  facts
+    .command('ingest')
+    .description("write folders of documents into the newsroom's fact base; run again, it goes on where it was")
+    .argument('<folders...>', 'folders, with all below them')
+    .option('--store <address>', 'postgres://user@host/database (default: what the configuration names)')
+    .option('-q, --quiet', 'no progress')
+    .action(async (folders, options) => done(await (await import('./ingest.ts')).ingest(folders, options, terminal)));
   listed(facts.command('show'))
     .description('the facts of one source, each with its sentence')
     .argument('<source>', 'a file')

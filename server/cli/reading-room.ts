@@ -10,7 +10,8 @@ import {
 } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { pathOf } from '../host/node.ts';
-import { readSource } from '../sources/read-file.ts';
+import type { Bounds } from '../sources/bounds.ts';
+import { sourceReader } from '../store/read-through.ts';
 import type { Step } from './progress.ts';
 import { shown } from './shown.ts';
 
@@ -22,7 +23,7 @@ export interface ReadBase {
 }
 
 export interface ReadingRoom {
-  base(uris: readonly string[], problems: Set<string>): Promise<ReadBase>;
+  base(uris: readonly string[], problems: Set<string>, bounds?: Bounds): Promise<ReadBase>;
   /** One source; null where it could not be read. */
   source(uri: string, problems: Set<string>): Promise<DocumentReading | null>;
   factsOf(source: DocumentReading): readonly FactSummary[];
@@ -48,23 +49,22 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
   const sizes = new Map<string, number>();
   let last: { key: string; found: ReadBase } | null = null;
 
-  async function readOnce(uri: string): Promise<Kept> {
+  async function readOnce(uri: string, bounds?: Bounds): Promise<Kept> {
     const name = shown(cwd, pathOf(uri));
     try {
-      const source = await readSource(host, uri);
+      const { reading, problems: inside } = await sourceReader(host, engine).read(uri, name, bounds);
       await step(`reading ${name}`);
-      const reading = engine.read(name, source.text);
-      engineRead += source.text.length;
-      sizes.set(uri, source.text.length);
-      const problems = [...source.problems, ...reading.document.problems.map(({ message }) => message)];
+      engineRead += reading.document.text.length;
+      sizes.set(uri, reading.document.text.length);
+      const problems = [...inside, ...reading.document.problems.map(({ message }) => message)];
       return { reading, problems: problems.map((problem) => `${name}: ${problem}`) };
     } catch (error) {
       return { reading: null, problems: [error instanceof Error ? error.message : String(error)] };
     }
   }
 
-  function read(uri: string): Promise<Kept> {
-    const before = kept.get(uri) ?? readOnce(uri);
+  function read(uri: string, bounds?: Bounds): Promise<Kept> {
+    const before = kept.get(uri) ?? readOnce(uri, bounds);
     kept.delete(uri);
     kept.set(uri, before);
     return before;
@@ -86,9 +86,9 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
   }
 
   return {
-    base: async (uris, problems) => {
+    base: async (uris, problems, bounds) => {
       tidy();
-      const found = await Promise.all(uris.map(read));
+      const found = await Promise.all(uris.map((uri) => read(uri, bounds)));
       for (const one of found) for (const problem of one.problems) problems.add(problem);
       const key = uris.join('\n');
       if (last?.key === key) return last.found;

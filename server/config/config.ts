@@ -13,6 +13,15 @@ export interface FilePattern {
 
 export type RuleSettings = Readonly<Partial<Record<RuleId, Severity | 'off'>>>;
 
+export interface LimitSettings {
+  readonly megabytes?: number | undefined;
+  readonly seconds?: number | undefined;
+  /** Megabytes. */
+  readonly memory?: number | undefined;
+  readonly pages?: number | undefined;
+  readonly rows?: number | undefined;
+}
+
 export interface Config {
   /** Null where no configuration names sources: then they are looked for beside the draft. */
   readonly sources: readonly FilePattern[] | null;
@@ -26,6 +35,10 @@ export interface Config {
   readonly style: HouseStyle;
   /** The story's date where the draft gives none. */
   readonly date: CalendarDay | null;
+  /** Address of the newsroom's fact base, or null. */
+  readonly store: string | null;
+  /** How far reading goes; what is not there is as usual. */
+  readonly limits: LimitSettings;
   /** The least severity that makes a check fail. */
   readonly failOn: Severity | 'never';
   /** The least severity that is shown. */
@@ -40,6 +53,8 @@ export const DEFAULT_CONFIG: Config = {
   overrides: [],
   style: 'ap',
   date: null,
+  store: null,
+  limits: {},
   failOn: 'error',
   minSeverity: 'warning',
 };

@@ -105,6 +105,8 @@ function merge(layers: readonly Layer[]): Loaded {
       .flatMap(({ uri, file }) => file?.overrides?.map((one) => ({ ...one, files: namedFrom(uri, one.files) })) ?? []),
     style: nearestOf((layer) => layer.file?.style) ?? DEFAULT_CONFIG.style,
     date: date === undefined ? null : dayOf(date),
+    store: nearestOf((layer) => layer.file?.store) ?? DEFAULT_CONFIG.store,
+    limits: Object.assign({}, ...layers.map((layer) => layer.file?.limits ?? {}).reverse()),
     failOn: nearestOf((layer) => layer.file?.failOn) ?? DEFAULT_CONFIG.failOn,
     minSeverity: nearestOf((layer) => layer.file?.minSeverity) ?? DEFAULT_CONFIG.minSeverity,
   };

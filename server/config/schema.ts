@@ -22,6 +22,22 @@ export const configSchema = z.strictObject({
     .describe('Other severities for some drafts; of several that name a draft, the last counts.'),
   style: z.enum(['ap', 'guardian', 'reuters']).optional().describe('House style in which fixes are written.'),
   date: z.iso.date().optional().describe("The story's date (YYYY-MM-DD) where the draft gives none."),
+  limits: z
+    .strictObject({
+      megabytes: z.number().positive().max(2000).describe('Size of a source that is not plain text. Default 100.'),
+      seconds: z.number().positive().max(3600).describe('Time to read one. Default 60.'),
+      memory: z.int().min(64).max(16_384).describe('Memory to read one, in MB. Default 1024.'),
+      pages: z.int().positive().describe('Pages of a PDF that are read. Default 2000.'),
+      rows: z.int().positive().describe('Rows of a workbook that are read. Default 50000.'),
+    })
+    .partial()
+    .optional()
+    .describe('How far reading goes.'),
+  store: z
+    .string()
+    .min(1)
+    .optional()
+    .describe("The newsroom's fact base: postgres://user@host/database. The password comes from the environment."),
   failOn: z.enum(['error', 'warning', 'info', 'never']).optional().describe('The least severity that fails a check.'),
   minSeverity: severity.optional().describe('The least severity that is shown.'),
 });

@@ -2,15 +2,18 @@
 
 import { type CheckSettings, checkDraft } from './check.ts';
 import type { ClaimKind } from './claims/claim.ts';
-import { type Base, baseOf, factsOf } from './facts/base.ts';
+import { outranked } from './compare/outrank.ts';
+import { type Base, baseOf, factsOf, withoutFacts } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
 import { evidenceFor, valueWords } from './findings/evidence.ts';
 import type { Evidence } from './findings/finding.ts';
 import { createReader } from './read.ts';
 import type { Report } from './report.ts';
+import type { Layout } from './text/layout.ts';
 
 export type { DocumentReading } from './facts/document-reading.ts';
 export type { Coverage, Report } from './report.ts';
+export type { Layout } from './text/layout.ts';
 export type Settings = CheckSettings;
 
 export const DEFAULT_SETTINGS: Settings = { date: null, rules: {}, style: 'ap' };
@@ -32,7 +35,7 @@ export interface FactBase {
 
 export interface Engine {
   /** Reads a document; blocks that were read before are reused. `path` tells the format by its ending. */
-  read(path: string, text: string, settings?: Settings): DocumentReading;
+  read(path: string, content: string | Layout, settings?: Settings): DocumentReading;
   base(sources: readonly DocumentReading[]): FactBase;
   check(draft: DocumentReading, base: FactBase, settings?: Settings): Report;
 }
@@ -41,16 +44,24 @@ export function createEngine(): Engine {
   const read = createReader();
   const bases = new WeakMap<FactBase, Base>();
   return {
-    read: (path, text, settings = DEFAULT_SETTINGS) => read(path, text, settings.date),
+    read: (path, content, settings = DEFAULT_SETTINGS) => read(path, content, settings.date),
     base: (sources) => {
-      const base = baseOf(sources);
+      const base = ranked(sources);
       const door: FactBase = { sources, facts: (path) => summaries(sources, path) };
       bases.set(door, base);
       return door;
     },
     check: (draft, door, settings = DEFAULT_SETTINGS) =>
-      checkDraft(draft, bases.get(door) ?? baseOf(door.sources), settings),
+      checkDraft(draft, bases.get(door) ?? ranked(door.sources), settings),
   };
+}
+
+/** What the desk confirmed stands above what documents say of the same thing. */
+function ranked(sources: readonly DocumentReading[]): Base {
+  const base = baseOf(sources);
+  return sources.some(({ blocks }) => blocks.some(({ block }) => block.sheet?.confirmed))
+    ? withoutFacts(base, outranked(base))
+    : base;
 }
 
 const summaries = (sources: readonly DocumentReading[], path?: string): readonly FactSummary[] =>

@@ -3,17 +3,18 @@
 import { readBlock } from './claims/build.ts';
 import type { BlockReading } from './claims/claim.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
-import { declaredDate, openingDate } from './facts/story-date.ts';
+import { dateOfMaking, declaredDate, isoDay, openingDate } from './facts/story-date.ts';
 import { labelOf } from './findings/mismatch.ts';
 import type { Conventions } from './mentions/detector.ts';
 import { conventionsOf } from './text/conventions.ts';
 import type { Block, Document } from './text/document.ts';
+import type { Layout } from './text/layout.ts';
 import { lineIndex } from './text/lines.ts';
 import { readDocument } from './text/read-document.ts';
 import type { CalendarDay } from './values/calendar.ts';
-import { inferred, type Read } from './values/read.ts';
+import { inferred, type Read, stated } from './values/read.ts';
 
-type Reader = (path: string, text: string, fallback: CalendarDay | null) => DocumentReading;
+type Reader = (path: string, content: string | Layout, fallback: CalendarDay | null) => DocumentReading;
 
 /** How many of a document's first blocks may hold its dateline or letter head. */
 const OPENING = 8;
@@ -21,14 +22,17 @@ const OPENING = 8;
 /** A reader remembers, for each path, the blocks of its last reading. */
 export function createReader(): Reader {
   const memory = new Map<string, ReadonlyMap<string, BlockReading>>();
-  return (path, text, fallback) => {
-    const document = readDocument(path, text);
+  return (path, content, fallback) => {
+    const document = readDocument(path, content);
+    const { text } = document;
     const conventions = conventionsOf(text);
     const before = memory.get(path) ?? new Map<string, BlockReading>();
     const after = new Map<string, BlockReading>();
     const readWith =
-      (date: Read<CalendarDay> | null) =>
+      (whole: Read<CalendarDay> | null) =>
       (block: Block): BlockReading => {
+        const own = block.day ? isoDay(block.day) : null;
+        const date = own ? stated(own) : whole;
         const lead = leadOf(block, document);
         const key = keyOf(block, lead, date, conventions);
         const kept = after.get(key) ?? before.get(key) ?? readBlock(block, { date, conventions, lead });
@@ -38,6 +42,7 @@ export function createReader(): Reader {
     const date =
       declaredDate(document) ??
       dateOfOpening(document, readWith(null)) ??
+      dateOfMaking(document) ??
       (fallback && inferred(fallback, 'the settings'));
     const blocks = document.blocks.map(readWith(date));
     memory.set(path, after);

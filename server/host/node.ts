@@ -1,9 +1,10 @@
 /** The host on a desktop or a build machine: Node's file system. */
 
 import { watch } from 'node:fs';
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { URI, Utils } from 'vscode-uri';
+import { apart } from './apart.ts';
 import type { Entry, Host, Level, Stat } from './host.ts';
 
 export const uriOf = (path: string): string => URI.file(path).toString();
@@ -30,6 +31,7 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
       const entries = await Promise.all(names.sort().map((name) => entryOf(directory, name)));
       return entries.filter((entry) => entry !== null);
     },
+    real: realOf,
     stat: (uri) => statOf(pathOf(uri)),
     watch: (directory, changed) => {
       const watcher = watch(pathOf(directory), { recursive: true }, (_, name) => {
@@ -38,14 +40,24 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
       watcher.on('error', (error) => log('warning', `Changes below ${pathOf(directory)} are not seen: ${why(error)}`));
       return { dispose: () => watcher.close() };
     },
+    apart,
     log,
   };
 }
 
 async function entryOf(directory: string, name: string): Promise<Entry | null> {
-  const found = await statOf(join(pathOf(directory), name));
-  return found && { name, uri: Utils.joinPath(URI.parse(directory), name).toString(), kind: found.kind };
+  const path = join(pathOf(directory), name);
+  const found = await statOf(path);
+  if (!found) return null;
+  const entry = { name, uri: Utils.joinPath(URI.parse(directory), name).toString(), kind: found.kind };
+  const linked = await lstat(path).then(
+    (own) => own.isSymbolicLink(),
+    () => false,
+  );
+  return linked ? { ...entry, link: await realOf(entry.uri) } : entry;
 }
+
+const realOf = (uri: string): Promise<string> => realpath(pathOf(uri)).then(uriOf, () => uri);
 
 async function statOf(path: string): Promise<Stat | null> {
   try {

@@ -44,7 +44,7 @@ export function placeOf(snapshot: Snapshot, evidence: Evidence): { location: Loc
 }
 
 /** "coalition-statement.txt:7" */
-export const placeName = (evidence: Evidence): string => `${evidence.path.split('/').at(-1)}:${evidence.line}`;
+export { placeOf as placeName } from '../engine/findings/evidence.ts';
 
 /** The numbers of the protocol: error, warning, information. */
 const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = { error: 1, warning: 2, info: 3 };

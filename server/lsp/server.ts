@@ -8,6 +8,7 @@ import {
 } from 'vscode-languageserver';
 import type { Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
+import type { SourceReader } from '../sources/source-reader.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { completionsAt } from './completion.ts';
@@ -32,15 +33,17 @@ export interface Parts {
   readonly host: Host;
   readonly engine: Engine;
   readonly version: string;
+  /** How sources are read, where not anew each time. */
+  readonly reader?: SourceReader;
 }
 
-export function startServer({ connection, host, engine, version }: Parts): void {
+export function startServer({ connection, host, engine, version, reader }: Parts): void {
   const documents = openDocuments();
   /** Names of open documents as the editor spells them, by their common spelling. */
   const spellings = new Map<string, string>();
   documents.onDidOpen(({ document: { uri } }) => void spellings.set(sameUri(uri), uri));
   const openDocument = (uri: string) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? '');
-  const session = createSession(host, engine, openDocument);
+  const session = createSession(host, engine, openDocument, reader);
   const settling = createSettling();
   const notices = createNotices(connection);
   let abilities: ClientAbilities | undefined;

@@ -4,8 +4,10 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
+import { boundsOf } from '../sources/bounds.ts';
 import { fileTest } from '../sources/find-files.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
+import type { SourceReader } from '../sources/source-reader.ts';
 import { pathOf, sameUri } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
@@ -57,8 +59,13 @@ export interface Session {
   readonly epoch: number;
 }
 
-export function createSession(host: Host, engine: Engine, open: (uri: string) => TextDocument | undefined): Session {
-  const readings = sourceReadings(host, engine, open);
+export function createSession(
+  host: Host,
+  engine: Engine,
+  open: (uri: string) => TextDocument | undefined,
+  reader?: SourceReader,
+): Session {
+  const readings = sourceReadings(host, engine, open, reader);
   const kept = new Map<string, Snapshot>();
   const stories = new Map<string, { key: string; story: Promise<Story> }>();
   const bases = baseCache(engine);
@@ -90,7 +97,7 @@ export function createSession(host: Host, engine: Engine, open: (uri: string) =>
       if (!before || !preferences.enable || !isMarkdown(before)) return null;
       const began = epoch;
       const story = await storyOf(uri, before);
-      const outcomes = await readings.readAll(story.sources);
+      const outcomes = await readings.readAll(story.sources, boundsOf(story.config.limits));
       const document = open(uri) ?? fromDisk;
       if (!document) return null;
       const moved = epoch !== began || frontMatterOf(document.getText()) !== frontMatterOf(before.getText());

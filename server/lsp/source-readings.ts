@@ -3,7 +3,8 @@
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
-import { readSource } from '../sources/read-file.ts';
+import type { Bounds } from '../sources/bounds.ts';
+import { plainReader, type SourceReader, type SourceReading } from '../sources/source-reader.ts';
 import { pathOf, rangeOf } from './convert.ts';
 import type { Note, SourceText } from './snapshot.ts';
 
@@ -17,7 +18,7 @@ type Outcome = ReadSource | { readonly text: null; readonly notes: readonly Note
 
 export interface SourceReadings {
   /** Reads what changed; the same object comes back for a source that did not. */
-  readAll(uris: readonly string[]): Promise<readonly Outcome[]>;
+  readAll(uris: readonly string[], bounds?: Bounds): Promise<readonly Outcome[]>;
   /** The next reading looks at the file again. */
   changed(uri: string): void;
   forgetAll(): void;
@@ -27,25 +28,28 @@ export function sourceReadings(
   host: Host,
   engine: Engine,
   open: (uri: string) => TextDocument | undefined,
+  reader: SourceReader = plainReader(host, engine),
 ): SourceReadings {
   const kept = new Map<string, { stamp: string; outcome: Promise<Outcome> }>();
 
-  const read = async (uri: string): Promise<Outcome> => {
+  const read = async (uri: string, bounds?: Bounds): Promise<Outcome> => {
     const document = open(uri);
     const stamp = document ? `buffer ${document.version}` : await stampOf(host, uri);
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before.outcome;
     const outcome = (
-      document ? Promise.resolve({ text: document.getText(), exact: true, problems: [] }) : readSource(host, uri)
+      document
+        ? Promise.resolve({ reading: engine.read(pathOf(uri), document.getText()), exact: true, problems: [] })
+        : reader.read(uri, pathOf(uri), bounds)
     )
-      .then(({ text, exact, problems }) => readingOf(engine, uri, document, text, exact, problems))
+      .then((source) => readingOf(uri, document, source))
       .catch((error: unknown): Outcome => ({ text: null, notes: [{ uri, message: messageOf(error) }] }));
     kept.set(uri, { stamp, outcome });
     return outcome;
   };
 
   return {
-    readAll: (uris) => Promise.all(uris.map(read)),
+    readAll: (uris, bounds) => Promise.all(uris.map((uri) => read(uri, bounds))),
     changed: (uri) => void kept.delete(uri),
     forgetAll: () => kept.clear(),
   };
@@ -57,16 +61,12 @@ async function stampOf(host: Host, uri: string): Promise<string> {
 }
 
 function readingOf(
-  engine: Engine,
   uri: string,
   open: TextDocument | undefined,
-  text: string,
-  exact: boolean,
-  problems: readonly string[],
+  { reading, exact, problems }: SourceReading,
 ): ReadSource {
   const path = pathOf(uri);
-  const document = open ?? TextDocument.create(uri, 'plaintext', 0, text);
-  const reading = engine.read(path, text);
+  const document = open ?? TextDocument.create(uri, 'plaintext', 0, reading.document.text);
   const inside = reading.document.problems.map(({ message, span }): Note => {
     const range = span && exact ? { range: rangeOf(document, span) } : {};
     return { uri, message, quiet: true, ...range };

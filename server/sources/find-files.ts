@@ -10,17 +10,17 @@ const SKIPPED = new Set(['node_modules']);
 const MAX_DEPTH = 16;
 
 /** URIs of the files that a pattern names, sorted; hidden ones only where they are named outright. */
-export async function findFiles(host: Host, { base, pattern }: FilePattern): Promise<readonly string[]> {
+export async function findFiles(host: Host, { base, pattern }: FilePattern, fence?: Fence): Promise<readonly string[]> {
   if (!isGlob(pattern)) {
     const uri = resolve(base, pattern);
     const found = await host.stat(uri);
     if (found?.kind === 'file') return [uri];
-    return found ? filesBelow(host, uri) : [];
+    return found ? filesBelow(host, uri, await widened(host, uri, fence)) : [];
   }
   const [folder, glob] = splitGlob(pattern);
   const start = resolve(base, folder);
   const fits = globTest(glob);
-  return (await filesBelow(host, start)).filter((uri) => fits(relative(start, uri)));
+  return (await filesBelow(host, start, await widened(host, start, fence))).filter((uri) => fits(relative(start, uri)));
 }
 
 /** Tells whether a file is named by one of the patterns, without looking at the disk. */
@@ -35,15 +35,31 @@ export function fileTest(patterns: readonly FilePattern[]): (uri: string) => boo
   return (uri) => tests.some((test) => test(uri));
 }
 
-export async function filesBelow(host: Host, folder: string, depth = 0): Promise<readonly string[]> {
+/** Files below a folder. A link is followed where it stays within the fence, and no link is followed round in a circle. */
+export async function filesBelow(host: Host, folder: string, fence?: Fence, depth = 0): Promise<readonly string[]> {
   const files: string[] = [];
-  for (const { name, uri, kind } of await host.list(folder)) {
+  for (const { name, uri, kind, link } of await host.list(folder)) {
     if (name.startsWith('.') || SKIPPED.has(name)) continue;
-    if (kind === 'file') files.push(uri);
-    else if (depth < MAX_DEPTH) files.push(...(await filesBelow(host, uri, depth + 1)));
+    if (link && isWithin(folder, link)) continue;
+    if (link && fence && !fence.within.some((place) => isWithin(link, place))) fence.leaves(uri);
+    else if (kind === 'file') files.push(uri);
+    else if (depth < MAX_DEPTH) files.push(...(await filesBelow(host, uri, fence, depth + 1)));
   }
   return files;
 }
+
+/** Where links may lead, and who is told of those that lead elsewhere. */
+export interface Fence {
+  /** Folders as they really are, links followed. */
+  readonly within: readonly string[];
+  leaves(uri: string): void;
+}
+
+/** The fence with one more folder in it: what is named outright is wanted, wherever it lies. */
+const widened = async (host: Host, folder: string, fence: Fence | undefined): Promise<Fence | undefined> =>
+  fence && { ...fence, within: [...fence.within, (await host.real?.(folder)) ?? folder] };
+
+const isWithin = (uri: string, folder: string): boolean => uri === folder || uri.startsWith(`${folder}/`);
 
 /** "../wire" seen from a folder; an absolute path is what it is. */
 function resolve(base: string, path: string): string {

@@ -6,7 +6,7 @@ import { dayOf } from '../config/day.ts';
 import { foldersUp, type Loaded, loadConfig } from '../config/load.ts';
 import type { Settings } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
-import { filesBelow, fileTest, findFiles } from './find-files.ts';
+import { type Fence, filesBelow, fileTest, findFiles } from './find-files.ts';
 import { frontMatterSources } from './front-matter-sources.ts';
 
 export interface StoryRequest {
@@ -43,9 +43,14 @@ export async function findStory(host: Host, request: StoryRequest): Promise<Stor
     (folder === null ? { config: DEFAULT_CONFIG, files: [], problems: [] } : await loadConfig(host, folder, root));
   const { config } = loaded;
   const named = request.sources ?? namedIn(request, folder) ?? config.sources;
+  const left: string[] = [];
+  const fence: Fence = {
+    within: await Promise.all(request.roots.map(async (one) => (await host.real?.(one)) ?? one)),
+    leaves: (uri) => void left.push(uri),
+  };
   const { found, notes } = named
-    ? await namedSources(host, named, request)
-    : { found: folder === null ? [] : await besideOf(host, folder, root), notes: [] };
+    ? await namedSources(host, named, request, fence)
+    : { found: folder === null ? [] : await besideOf(host, folder, root, fence), notes: [] };
   const excluded = fileTest(config.exclude);
   return {
     config,
@@ -56,13 +61,19 @@ export async function findStory(host: Host, request: StoryRequest): Promise<Stor
     },
     sources: [...new Set(found)].filter((uri) => uri !== request.draft && !excluded(uri)).sort(),
     configs: loaded.files,
-    notes: [...loaded.problems, ...notes],
+    notes: [...loaded.problems, ...notes, ...left.map((uri) => ({ uri: request.draft, message: leadsOut(uri, root) }))],
   };
 }
 
 /** What the configuration says of every draft, and over that what it says of this one. */
 const rulesFor = ({ rules, overrides }: Config, draft: string): Config['rules'] =>
   Object.assign({}, rules, ...overrides.filter(({ files }) => fileTest(files)(draft)).map((one) => one.rules));
+
+/** "sources/wire leads out of the workspace …": the link as it is seen from the workspace. */
+function leadsOut(uri: string, root: string | null): string {
+  const shown = decodeURIComponent(root !== null && uri.startsWith(`${root}/`) ? uri.slice(root.length + 1) : uri);
+  return `${shown} is a link that leads out of the workspace and was not followed: name it under "sources" to have it read.`;
+}
 
 function homeOf({ draft, roots }: StoryRequest): { folder: string | null; root: string | null } {
   const root = roots.find((one) => draft.startsWith(`${one}/`)) ?? null;
@@ -80,8 +91,9 @@ async function namedSources(
   host: Host,
   patterns: readonly FilePattern[],
   { draft }: StoryRequest,
+  fence: Fence,
 ): Promise<{ found: readonly string[]; notes: readonly ConfigProblem[] }> {
-  const results = await Promise.all(patterns.map((pattern) => findFiles(host, pattern)));
+  const results = await Promise.all(patterns.map((pattern) => findFiles(host, pattern, fence)));
   const notes = patterns
     .filter((_, index) => results[index]?.length === 0)
     .map(({ pattern }) => ({ uri: draft, message: `No source is found at "${pattern}".` }));
@@ -89,10 +101,10 @@ async function namedSources(
 }
 
 /** The nearest `seeds/` or `sources/` that holds anything, beside the draft or above it. */
-async function besideOf(host: Host, folder: string, root: string | null): Promise<readonly string[]> {
+async function besideOf(host: Host, folder: string, root: string | null, fence: Fence): Promise<readonly string[]> {
   for (const place of foldersUp(folder, root)) {
     const lists = await Promise.all(
-      FOLDERS.map((name) => filesBelow(host, Utils.joinPath(URI.parse(place), name).toString())),
+      FOLDERS.map((name) => filesBelow(host, Utils.joinPath(URI.parse(place), name).toString(), fence)),
     );
     const found = lists.flat();
     if (found.length > 0) return found;

@@ -1,11 +1,16 @@
 /** Reads a source or a draft; what cannot be read is told in one sentence that says what to do. */
 
 import { URI, Utils } from 'vscode-uri';
+import type { Layout } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
-import { type Decoded, decodeDraft, decodeSource, refusalOf } from './decode.ts';
+import { type Bounds, DEFAULT_BOUNDS, tooLarge } from './bounds.ts';
+import { decodeAny, decodeDraft } from './decode.ts';
+import { kindByName, kindOf } from './format.ts';
+import type { Answer, Job } from './readers.ts';
 
 export interface ReadText {
-  readonly text: string;
+  /** The text as it stands in the file, or what was taken out of another format: what the engine reads. */
+  readonly text: string | Layout;
   /** False where the text was taken out of another format, so that offsets do not count in the file. */
   readonly exact: boolean;
   /** What of it was not read, each one sentence. */
@@ -13,18 +18,61 @@ export interface ReadText {
 }
 
 /** @throws Error whose message can be shown. */
-export async function readSource(host: Host, uri: string): Promise<ReadText> {
-  return { text: await read(host, uri, decodeSource), exact: true, problems: [] };
+export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAULT_BOUNDS): Promise<ReadText> {
+  const name = nameOf(uri);
+  const refuse = (refused: string): never => {
+    throw new Error(`${name} ${refused}.`);
+  };
+  const before = kindByName(name);
+  if ('refused' in before) return refuse(before.refused);
+  // A file far beyond the limit is not even loaded: its size is enough for the sentence.
+  const size = (await host.stat(uri))?.size ?? 0;
+  const most = Math.max(bounds.text, before.format === 'text' ? 0 : bounds.document);
+  if (size > most) return refuse(tooLarge(size, most));
+  const bytes = await host.read(uri);
+  const kind = kindOf(name, bytes);
+  if ('refused' in kind) return refuse(kind.refused);
+  if (kind.format === 'text') {
+    if (bytes.length > bounds.text) return refuse(tooLarge(bytes.length, bounds.text));
+    const decoded = decodeAny(bytes);
+    return 'refused' in decoded ? refuse(decoded.refused) : { text: decoded.text, exact: true, problems: [] };
+  }
+  const answer = await answerTo(host, { format: kind.format, bytes, limits: bounds.limits }, bounds);
+  if ('refused' in answer) return refuse(answer.refused);
+  return { text: answer.taken.layout, exact: false, problems: answer.taken.problems };
+}
+
+async function answerTo(host: Host, job: Job, bounds: Bounds): Promise<Answer> {
+  if (!host.apart) return { refused: 'is of a format that is not read here: save it as .txt or .md' };
+  const outcome = await host.apart(job, bounds);
+  switch (outcome.ended) {
+    case 'well':
+      return outcome.answer as Answer;
+    case 'time':
+      return {
+        refused: `took more than ${bounds.seconds} seconds to read, and was left: split it, or save it as .txt`,
+      };
+    case 'memory':
+      return {
+        refused: `needs more than ${bounds.megabytes} MB of memory to read, and was left: split it, or save it as .txt`,
+      };
+    case 'crash':
+      return {
+        refused: `brought its reader down, and was left (${outcome.why}): open it and save it anew, or save it as .txt`,
+      };
+  }
 }
 
 /** @throws Error whose message can be shown. */
-export const readDraft = (host: Host, uri: string): Promise<string> => read(host, uri, decodeDraft);
-
-async function read(host: Host, uri: string, decode: (name: string, bytes: Uint8Array) => Decoded): Promise<string> {
-  const name = Utils.basename(URI.parse(uri));
-  // A file far beyond the limit is not even loaded: its size is enough for the sentence.
-  const refused = refusalOf(name, (await host.stat(uri))?.size ?? 0);
-  const decoded = refused ? { refused } : decode(name, await host.read(uri));
+export async function readDraft(host: Host, uri: string): Promise<string> {
+  const name = nameOf(uri);
+  const size = (await host.stat(uri))?.size ?? 0;
+  const decoded =
+    size > DEFAULT_BOUNDS.text
+      ? { refused: tooLarge(size, DEFAULT_BOUNDS.text) }
+      : decodeDraft(name, await host.read(uri));
   if ('refused' in decoded) throw new Error(`${name} ${decoded.refused}.`);
   return decoded.text;
 }
+
+const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));

@@ -18,10 +18,10 @@ describe.each<[what: string, files: Files, args: string[], sentence: string | Re
   ],
   ['sources that are not there', STORY, ['draft.md', '--sources', 'wire'], 'No source is found at "wire".'],
   [
-    'a PDF',
+    'a PDF that is cut short',
     { ...STORY, 'sources/minutes.pdf': '%PDF-1.7' },
     ['draft.md'],
-    'minutes.pdf is a PDF, which is not read yet: save its text as .txt or .md beside it.',
+    'minutes.pdf is damaged and could not be read (Invalid PDF structure): open it and save it anew.',
   ],
   [
     'a binary source',

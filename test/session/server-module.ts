@@ -1,8 +1,9 @@
 /** The server bundled as it ships, made anew for the run of tests. */
 
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let built: Promise<string> | undefined;
@@ -16,19 +17,38 @@ export function serverModule(): Promise<string> {
 }
 
 async function bundle(): Promise<string> {
-  // One file for each worker: test files run side by side.
-  const outfile = join(root, '.cache/session', `main-node-${process.env.VITEST_POOL_ID ?? '0'}.cjs`);
-  await build({
+  // A folder for each worker: test files run side by side.
+  const outdir = join(root, '.cache/session', process.env.VITEST_POOL_ID ?? '0');
+  const common: BuildOptions = {
     absWorkingDir: root,
-    entryPoints: ['server/main-node.ts'],
     bundle: true,
     platform: 'node',
     target: 'node22',
-    format: 'cjs',
-    outfile,
+    outdir,
     // jsonc-parser's other build asks for its parts in a way that cannot be bundled.
     mainFields: ['module', 'main'],
+    external: ['@napi-rs/canvas'],
     logLevel: 'warning',
+  };
+  await build({
+    ...common,
+    entryPoints: { 'main-node': 'server/main-node.ts' },
+    format: 'cjs',
+    outExtension: { '.js': '.cjs' },
+    define: { 'import.meta.url': '__here' },
+    banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
   });
-  return outfile;
+  // The thread that reads what is no plain text stands beside it, in parts that are loaded when they are needed.
+  await build({
+    ...common,
+    entryPoints: { reader: 'server/main-reader.ts' },
+    format: 'esm',
+    splitting: true,
+    outExtension: { '.js': '.js' },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+    },
+  });
+  await writeFile(join(outdir, 'package.json'), '{ "type": "module" }');
+  return join(outdir, 'main-node.cjs');
 }

@@ -1,5 +1,7 @@
 /** Sources change while a draft is open; some cannot be read. */
 
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { converse, endAll, until, workspaceWith } from './conversation.ts';
 import { SOURCE, VALUE, WRONG } from './harbour.ts';
@@ -68,4 +70,16 @@ test('a source that is no text is said, once and on the file, and the others sti
   talk.touched(workspace.uri('sources/scan.txt'));
   await talk.findings(workspace.uri('draft.md'));
   await talk.published(workspace.uri('sources/scan.txt'), ({ diagnostics }) => diagnostics.length === 0);
+});
+
+test('a PDF is a source like any other, and findings name its page', async () => {
+  const workspace = await workspaceWith({ 'draft.md': 'Floodwater reached 241 homes in Tarn Bridge.\n' });
+  await workspace.write(
+    'sources/report.pdf',
+    await readFile(join(import.meta.dirname, '../sources/corpus/report.pdf')),
+  );
+  const talk = await converse([workspace]);
+  talk.open(workspace.uri('draft.md'), 'Floodwater reached 241 homes in Tarn Bridge.\n');
+  const [finding] = await talk.findings(workspace.uri('draft.md'));
+  expect(finding?.message).toBe('Draft says 241 homes; the report says 214 (report.pdf, page 1).');
 });

@@ -73,6 +73,7 @@ const SIBLINGS: Readonly<Record<string, RegExp>> = {
   'server/engine/mentions/refiners': /^$/,
   'server/engine/rules': /^(?:rule|rules|mismatch)$/,
   'server/cli/reports': /^reporter$/,
+  'server/sources/readers': /^$/,
 };
 
 test.each(Object.entries(SIBLINGS))('siblings in %s never import one another', (folder, shared) => {

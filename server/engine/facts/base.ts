@@ -60,6 +60,15 @@ export const baseOf = (sources: readonly DocumentReading[]): Base =>
     sources.flatMap((source) => factsOf(source).map(inItsTable)),
   );
 
+/** The same base without some of its facts. */
+export const withoutFacts = (base: Base, facts: ReadonlySet<Statement>): Base =>
+  facts.size === 0
+    ? base
+    : indexed(
+        base.sources,
+        base.facts.filter((fact) => !facts.has(fact)),
+      );
+
 /** A draft as a base of its own: its statements as they are written. */
 export const selfBaseOf = (draft: DocumentReading): Base => indexed([draft], factsOf(draft));
 

@@ -8,8 +8,10 @@ import { inferred, type Read, stated } from '../values/read.ts';
 const DATE_KEYS = ['date', 'published', 'pubdate', 'publication-date', 'issued'];
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u;
 
-/** Front matter's `date`, or a date in the file's name; null where neither is there. */
+/** The date that its format or its front matter states, or a date in the file's name; null where neither is there. */
 export function declaredDate(document: Document): Read<CalendarDay> | null {
+  const own = document.declared?.from === null ? isoDay(document.declared.day) : null;
+  if (own) return stated(own);
   const entry = document.frontMatter.find(({ key }) => DATE_KEYS.includes(key.toLowerCase()));
   const fromEntry = entry ? isoDay(entry.value) : null;
   if (fromEntry) return stated(fromEntry);
@@ -25,6 +27,12 @@ export function openingDate(mentions: readonly Mention[]): Read<CalendarDay> | n
     if (year !== null && month !== null && day !== null) return inferred({ year, month, day }, 'the opening lines');
   }
   return null;
+}
+
+/** The day on which a file was made, as it says of itself: no more than a hint. */
+export function dateOfMaking({ declared }: Document): Read<CalendarDay> | null {
+  const day = declared?.from ? isoDay(declared.day) : null;
+  return day && declared?.from ? inferred(day, declared.from) : null;
 }
 
 export function isoDay(text: string): CalendarDay | null {

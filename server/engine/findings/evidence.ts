@@ -3,6 +3,7 @@
 import type { DocumentReading } from '../facts/document-reading.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Block } from '../text/document.ts';
+import { locatorWords } from '../text/locator.ts';
 import { toFile } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import type { Evidence } from './finding.ts';
@@ -29,6 +30,7 @@ export function evidenceAt(
     passageSpan: toFile(block.prose, passage),
     line: source.lines.lineOf(at.start),
     label: source.label,
+    locator: block.locator ?? null,
   };
 }
 
@@ -46,7 +48,14 @@ export function valueWords(statement: Statement): string {
 
 const NOUN_WITHIN = 4;
 
-/** "coalition-statement.txt:7" */
-export const placeOf = (evidence: Evidence): string => `${baseName(evidence.path)}:${evidence.line}`;
+/** "coalition-statement.txt:7", "budget.pdf, page 4" */
+export const placeOf = (evidence: Evidence): string => placeIn(baseName(evidence.path), evidence);
+
+/** The same with the document named as one likes: its whole path, say. */
+export function placeIn(name: string, { locator, line }: Evidence): string {
+  if (!locator) return `${name}:${line}`;
+  const words = locatorWords(locator);
+  return words === '' ? name : `${name}, ${words}`;
+}
 
 export const baseName = (path: string): string => path.split(/[\\/]/u).at(-1) ?? path;

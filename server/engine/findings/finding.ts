@@ -3,6 +3,7 @@
 import type { ClaimKind } from '../claims/claim.ts';
 import type { Signal } from '../compare/signal.ts';
 import type { Status } from '../compare/verdict.ts';
+import type { Locator } from '../text/locator.ts';
 import type { Span } from '../text/span.ts';
 
 export const RULE_IDS = [
@@ -42,6 +43,8 @@ export interface Evidence {
   readonly line: number;
   /** How a message names the document: "the coalition statement", "the headline". */
   readonly label: string;
+  /** Where it stands in a file that has no lines to count (a page, a cell, a time). */
+  readonly locator?: Locator | null;
 }
 
 export interface Edit {

@@ -1,6 +1,7 @@
 /** Blocks in the making: what every reader gathers, numbered and put under its headings in one place. */
 
-import type { Block, BlockKind, Cell, Comment, Document, FrontMatterEntry, Item, Problem } from './document.ts';
+import type { Block, BlockKind, Cell, Comment, Document, FrontMatterEntry, Item, Problem, Sheet } from './document.ts';
+import type { Locator } from './locator.ts';
 import type { Prose } from './prose.ts';
 import type { Span } from './span.ts';
 
@@ -12,6 +13,9 @@ export interface Found {
   readonly cell?: Cell | null;
   readonly item?: Item | null;
   readonly turn?: string | null;
+  readonly locator?: Locator | null;
+  readonly day?: string | null;
+  readonly sheet?: Sheet | null;
 }
 
 /** Invariant: `index` is a block's place, and `section` the headings that stand above it. */
@@ -37,6 +41,9 @@ export class BlockList {
       cell: found.cell ?? null,
       item: found.item ?? null,
       turn: found.turn ?? null,
+      locator: found.locator ?? null,
+      day: found.day ?? null,
+      sheet: found.sheet ?? null,
     });
     if (level > 0) this.#section.push({ level, text: found.prose.text });
     return index;
@@ -61,4 +68,5 @@ export const documentOf = (path: string, text: string, list: BlockList, rest: Re
   blocks: list.blocks,
   comments: rest.comments ?? [],
   problems: rest.problems ?? [],
+  declared: null,
 });

@@ -1,5 +1,6 @@
 /** A document as it was read: front matter, and its blocks of prose in the order of the text. */
 
+import type { Locator } from './locator.ts';
 import type { Prose } from './prose.ts';
 import type { Span } from './span.ts';
 
@@ -37,6 +38,15 @@ export interface Item {
   readonly lead: number | null;
 }
 
+/** What the desk knows of a fact that it wrote down itself. */
+export interface Sheet {
+  readonly confirmed: boolean;
+  /** Who or what stands behind it. */
+  readonly source: string | null;
+  /** The words of an older figure that this one takes the place of. */
+  readonly supersedes: string | null;
+}
+
 export interface Block {
   readonly kind: BlockKind;
   /** Its place among the document's blocks. */
@@ -52,6 +62,12 @@ export interface Block {
   readonly item: Item | null;
   /** Who speaks, where the block is a turn of a transcript ("MAYOR: …"); the label is no part of the prose. */
   readonly turn: string | null;
+  /** Where it stands in a file whose words were taken out of another format; none where lines tell. */
+  readonly locator?: Locator | null;
+  /** What a fact sheet says of the sentence, in a fact sheet. */
+  readonly sheet?: Sheet | null;
+  /** Its own day, YYYY-MM-DD, where it is of another day than the document. */
+  readonly day?: string | null;
 }
 
 /** A value of the front matter, with its place. Lists are joined to several entries under one key. */
@@ -81,4 +97,6 @@ export interface Document {
   readonly blocks: readonly Block[];
   readonly comments: readonly Comment[];
   readonly problems: readonly Problem[];
+  /** The date, YYYY-MM-DD, that its format gives it, and what it was told by; null where it has to be found in the text. */
+  readonly declared: { readonly day: string; readonly from: string | null } | null;
 }

@@ -25,6 +25,12 @@ export function toFile(prose: Prose, span: Span<'prose'>): Span<'file'> {
   return { start: fileOffset(prose, span.start, 'start'), end: fileOffset(prose, span.end, 'end') };
 }
 
+/** The same prose where its text stands so many characters further on in the file. */
+export const shifted = ({ text, runs }: Prose, by: number): Prose => ({
+  text,
+  runs: runs.map((run) => ({ ...run, file: run.file + by })),
+});
+
 function fileOffset(prose: Prose, offset: number, edge: 'start' | 'end'): number {
   let low = 0;
   let high = prose.runs.length - 1;

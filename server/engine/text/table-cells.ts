@@ -1,12 +1,15 @@
 /** A table's cells as blocks: which row and column each stands in, and what heads them. */
 
 import type { BlockList } from './block-list.ts';
+import type { Locator } from './locator.ts';
 import type { Prose } from './prose.ts';
 import type { Span } from './span.ts';
 
 export interface RawCell {
   readonly prose: Prose;
   readonly span: Span<'file'>;
+  readonly locator?: Locator | null;
+  readonly day?: string | null;
 }
 
 /** Adds a table, a block for each cell that has words. Row 0 is the heading row where `headed`. */
@@ -23,6 +26,8 @@ export function addTable(
         kind: 'cell',
         prose: raw.prose,
         span: raw.span,
+        locator: raw.locator ?? null,
+        day: raw.day ?? null,
         cell: {
           table: place.table,
           row: place.headed ? row : row + 1,

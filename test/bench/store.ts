@@ -1,0 +1,117 @@
+/** `npm run bench:store`: how fast an archive is written, and what a draft's check costs as it grows. Needs PostgreSQL's programs. */
+
+import { createEngine } from '../../server/engine/engine.ts';
+import { addressOf } from '../../server/store/address.ts';
+import { connect } from '../../server/store/connect.ts';
+import { type Incoming, openArchive } from '../../server/store/ingest.ts';
+import { lookUp } from '../../server/store/look-up.ts';
+import { startDatabase } from '../store/database.ts';
+import { draft as draftOf, report } from './store-texts.ts';
+
+const SIZES = process.argv
+  .slice(2)
+  .map(Number)
+  .filter((size) => size > 0);
+const sizes = SIZES.length > 0 ? SIZES : [10_000, 100_000, 1_000_000];
+const RUNS = 30;
+const TOGETHER = 100;
+
+const database = await startDatabase();
+const sql = connect(addressOf(database.url), { most: 4, write: true });
+const archive = await openArchive(sql, 'desk');
+let facts = 0;
+let documents = 0;
+let reading = 0;
+const began = performance.now();
+
+async function growTo(size: number): Promise<void> {
+  const writing = new Set<Promise<void>>();
+  while (facts < size) {
+    const before = performance.now();
+    const engine = createEngine();
+    const batch = Array.from({ length: TOGETHER }, (): Incoming => {
+      const path = `archive/${documents++}.txt`;
+      return { path, hash: path, reading: engine.read(path, report(documents)) };
+    });
+    reading += performance.now() - before;
+    while (writing.size >= 3) await Promise.race(writing);
+    const one: Promise<void> = archive
+      .write(batch)
+      .then((written) => {
+        facts += written;
+      })
+      .finally(() => writing.delete(one));
+    writing.add(one);
+  }
+  await Promise.all(writing);
+  await sql`analyze`;
+}
+
+interface Cost {
+  readonly median: number;
+  readonly p95: number;
+}
+
+const costOf = (times: readonly number[]): Cost => {
+  const sorted = [...times].sort((a, b) => a - b);
+  return { median: sorted[Math.floor(sorted.length / 2)] ?? 0, p95: sorted[Math.floor(sorted.length * 0.95)] ?? 0 };
+};
+
+const ms = (time: number): string => `${time.toFixed(1)} ms`;
+const rows: {
+  readonly size: number;
+  readonly check: Cost;
+  readonly asked: Cost;
+  readonly worked: Cost;
+  readonly words: number;
+}[] = [];
+try {
+  for (const size of sizes) {
+    await growTo(size);
+    const seconds = (performance.now() - began) / 1000;
+    console.log(
+      `${facts} facts of ${documents} documents after ${seconds.toFixed(0)} s, of which reading took ${(reading / 1000).toFixed(0)} s: ${Math.round(facts / seconds)} facts/s`,
+    );
+    const check: number[] = [];
+    const asked: number[] = [];
+    const worked: number[] = [];
+    let findings = 0;
+    let found = 0;
+    let words = 0;
+    for (let run = -3; run < RUNS; run++) {
+      // Towns from all over the smallest archive, so that every size is asked the same.
+      const text = draftOf(Array.from({ length: 9 }, (_, at) => 1 + (((run + 3) * 31 + at * 97) % 900)));
+      words = text.split(/\s+/).length;
+      const engine = createEngine();
+      const read = engine.read('draft.md', text);
+      const busy = process.cpuUsage();
+      const start = performance.now();
+      const passages = await lookUp(sql, 'desk', read);
+      const looked = performance.now();
+      const base = engine.base(passages.map(({ path, layout }) => engine.read(path, layout)));
+      const report = engine.check(read, base);
+      const end = performance.now();
+      const { user, system } = process.cpuUsage(busy);
+      if (run < 0) continue;
+      asked.push(looked - start);
+      check.push(end - start);
+      worked.push((user + system) / 1000);
+      findings += report.findings.length;
+      found += passages.length;
+    }
+    const row = { size, check: costOf(check), asked: costOf(asked), worked: costOf(worked), words };
+    rows.push(row);
+    const both = ({ median, p95 }: Cost): string => `${ms(median)} / ${ms(p95)}`;
+    console.log(
+      `  ${size} facts: check ${both(row.check)}, of it database ${both(row.asked)}, own processor time ${both(row.worked)} (median / p95); ${(found / RUNS).toFixed(0)} documents, ${(findings / RUNS).toFixed(1)} findings`,
+    );
+  }
+  const [first, last] = [rows[0], rows.at(-1)];
+  if (first && last)
+    console.log(
+      `a draft of ${last.words} words; from first to last ${(last.check.median / first.check.median).toFixed(2)} times (target 1.6), ${ms(last.check.median)} (target 150 ms)`,
+    );
+} finally {
+  await sql.end({ timeout: 1 });
+  await database.stop();
+}

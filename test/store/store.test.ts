@@ -1,0 +1,194 @@
+/** The newsroom's fact base in a real PostgreSQL: written once, found by index, lost and found again. */
+
+import postgres from 'postgres';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { type Folder, folder } from '../cli/desk.ts';
+import { type Database, hasDatabase, startDatabase } from './database.ts';
+
+let database: Database;
+let here: Folder;
+afterEach(() => here?.remove());
+
+const DRAFT = '---\ndate: 2025-03-06\n---\n\nFour firefighters were hurt in the warehouse fire in Salem on Tuesday.\n';
+const ARCHIVE = {
+  'archive/2025-03-06-fire.md': 'Three firefighters were hurt in the warehouse fire in Salem on Tuesday.\n',
+  'archive/budget.csv': 'Item,Cost\nWeir in Tarn Bridge,$3.2 million\nLibrary roof,$410000\n',
+  'archive/minutes.md': '# Council of Harrow\n\nThe council of Harrow voted 7 to 2 for the new library.\n',
+};
+
+describe.runIf(hasDatabase())('the fact base', () => {
+  beforeAll(async () => {
+    database = await startDatabase();
+  }, 120_000);
+  afterAll(async () => {
+    await database?.stop();
+  }, 120_000);
+
+  const at = (shelf: string): string => `${database.url}?shelf=${shelf}`;
+  const set = (store: string): string => JSON.stringify({ store });
+
+  test('is written, and a draft is held against what it has', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT, '.backread.json': set(at('a')) });
+    const written = await here.backread(['facts', 'ingest', 'archive']);
+    expect(written).toMatchObject({ code: 0, err: '' });
+    expect(written.out).toMatch(/^3 documents written with \d+ facts; 0 were there already\.\n$/);
+    const { out, code, err } = await here.backread(['draft.md']);
+    expect(err).toBe('');
+    expect(out).toContain('says Three (2025-03-06-fire.md, line 1).');
+    expect(code).toBe(1);
+  });
+
+  test('keeps what a table says with its headings', async () => {
+    here = folder({
+      ...ARCHIVE,
+      'draft.md': 'The weir in Tarn Bridge will cost $3.7 million.\n',
+      '.backread.json': set(at('b')),
+    });
+    await here.backread(['facts', 'ingest', 'archive']);
+    expect((await here.backread(['draft.md'])).out).toContain('says $3.2 million (budget.csv, line 2).');
+  });
+
+  test('takes each document once, and a changed one anew', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT, '.backread.json': set(at('c')) });
+    await here.backread(['facts', 'ingest', 'archive']);
+    expect((await here.backread(['facts', 'ingest', 'archive'])).out).toBe(
+      '0 documents written with 0 facts; 3 were there already.\n',
+    );
+    here.write('archive/2025-03-06-fire.md', ARCHIVE['archive/2025-03-06-fire.md'].replace('Three', 'Four'));
+    expect((await here.backread(['facts', 'ingest', 'archive'])).out).toMatch(/^1 documents written/);
+    expect((await here.backread(['draft.md'])).code).toBe(0);
+  });
+
+  test('two who write at once do one another no harm', async () => {
+    here = folder({ ...ARCHIVE, '.backread.json': set(at('d')) });
+    const both = await Promise.all([1, 2].map(() => here.backread(['facts', 'ingest', 'archive'])));
+    expect(both.map(({ code, err }) => [code, err])).toEqual([
+      [0, ''],
+      [0, ''],
+    ]);
+    const sql = postgres(database.url, { max: 1 });
+    const [row] =
+      await sql`select count(*)::int as sources from backread.source s join backread.shelf h on h.id = s.shelf where h.name = 'd'`;
+    await sql.end();
+    expect(row?.['sources']).toBe(3);
+  });
+
+  test('shelves do not see one another', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT, '.backread.json': set(at('e')) });
+    expect((await here.backread(['draft.md'])).out).not.toContain('says Three');
+  });
+
+  test('a reader needs no more than to read', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT });
+    await here.backread(['facts', 'ingest', 'archive', '--store', at('f')]);
+    const sql = postgres(database.url, { max: 1, onnotice: () => {} });
+    await sql.unsafe(
+      `create role reader login; grant usage on schema backread to reader; grant select on all tables in schema backread to reader`,
+    );
+    await sql.end();
+    const reading = at('f').replace('desk@', 'reader@');
+    here.write('.backread.json', set(reading));
+    expect((await here.backread(['draft.md'])).out).toContain('says Three');
+    const refused = await here.backread(['facts', 'ingest', 'archive', '--store', reading]);
+    expect(refused.code).toBe(2);
+    expect(refused.err).toContain('the user may not do that');
+  });
+
+  test('a password is taken from no configuration, and never said', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT });
+    const { err, code } = await here.backread([
+      'facts',
+      'ingest',
+      'archive',
+      '--store',
+      'postgres://desk:hunter2@127.0.0.1/x',
+    ]);
+    expect(code).toBe(2);
+    expect(err).toBe(
+      'store: no password belongs in a configuration: take it out, and set PGPASSWORD in the environment.\n',
+    );
+  });
+
+  test('an address that is none stops the run with a sentence', async () => {
+    here = folder({ ...ARCHIVE, 'draft.md': DRAFT, '.backread.json': set('archive.db') });
+    expect(await here.backread(['draft.md'])).toMatchObject({
+      code: 2,
+      err: 'store: "archive.db" is no address: write it as postgres://user@host/database.\n',
+    });
+  });
+
+  test('an ingest that cannot write a batch fails, whichever it is', async () => {
+    const sql = postgres(database.url, { max: 1, onnotice: () => {} });
+    await sql.unsafe(
+      `create or replace function backread.refuse() returns trigger language plpgsql as $$ begin if new.path like '%/99.txt' then raise exception 'no'; end if; return new; end $$; create trigger refuse before insert on backread.source for each row execute function backread.refuse()`,
+    );
+    try {
+      here = folder(
+        Object.fromEntries(
+          Array.from({ length: 300 }, (_, at) => [`more/${at}.txt`, `Ward ${at} has ${at + 20} lamps.\n`]),
+        ),
+      );
+      const { code, err } = await here.backread(['facts', 'ingest', 'more', '--store', at('g')]);
+      expect(code).toBe(2);
+      expect(err).toContain('run the same command again');
+    } finally {
+      await sql.unsafe('drop trigger refuse on backread.source');
+      await sql.end();
+    }
+  });
+
+  test('where it does not answer, that is said and the own sources are checked', async () => {
+    here = folder({
+      'draft.md': DRAFT,
+      'sources/fire.md': ARCHIVE['archive/2025-03-06-fire.md'],
+      '.backread.json': set('postgres://desk@127.0.0.1:1/x'),
+    });
+    const { out, err, code } = await here.backread(['draft.md']);
+    expect(out).toContain('says Three (fire.md:1)');
+    expect(err).toBe(
+      'The newsroom’s fact base (127.0.0.1:1/x) was not asked: nobody answers there. The draft was checked against its own sources alone.\n',
+    );
+    expect(code).toBe(2);
+  });
+
+  test('where nothing was ingested yet, that is said', async () => {
+    const sql = postgres(database.url, { max: 1 });
+    await sql.unsafe('create database empty');
+    await sql.end();
+    here = folder({ 'draft.md': DRAFT, '.backread.json': set(database.url.replace('/postgres', '/empty')) });
+    expect((await here.backread(['draft.md'])).err).toContain('nothing was ingested there yet');
+  });
+
+  test('an ingest that the server leaves in the middle says how far it came, and goes on from there', async () => {
+    const own = await startDatabase();
+    try {
+      const files = Object.fromEntries(
+        Array.from({ length: 400 }, (_, at) => [
+          `archive/${at}.txt`,
+          `The mayor of Ward ${at} counted ${at + 200} lamps on Mill Lane and ${at + 3} boats.\n`,
+        ]),
+      );
+      here = folder(files);
+      const running = here.backread(['facts', 'ingest', 'archive', '--store', own.url]);
+      const sql = postgres(own.url, { max: 1, onnotice: () => {} });
+      for (let tries = 0; tries < 300; tries++) {
+        const [row] = await sql`select count(*)::int as n from backread.source`.catch(() => [{ n: 0 }]);
+        if (row?.['n'] > 0) break;
+        await new Promise((resolve) => setTimeout(resolve, 20));
+      }
+      await sql`select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'backread'`.catch(
+        () => {},
+      );
+      const broken = await running;
+      await sql.end();
+      expect(broken.code === 0 || /run the same command again to go on from there/.test(broken.err)).toBe(true);
+      const again = await here.backread(['facts', 'ingest', 'archive', '--store', own.url]);
+      expect(again.code).toBe(0);
+      const [, written, kept] = /^(\d+) documents written with \d+ facts; (\d+) were/.exec(again.out) ?? [];
+      expect(Number(written) + Number(kept)).toBe(400);
+      expect(Number(kept)).toBeGreaterThan(0);
+    } finally {
+      await own.stop();
+    }
+  });
+});
