@@ -27,6 +27,8 @@ test('a weekday keeps its neighbours and its length', () => {
   expect(weekdayText(3, 'Sunday')).toBe('Wednesday');
   expect(weekdayText(3, 'late on Sunday night')).toBe('late on Wednesday night');
   expect(weekdayText(4, 'Fri')).toBe('Thu');
+  expect(weekdayText(4, 'Tues., March 4')).toBe('Thurs., March 4');
+  expect(weekdayText(2, 'SUNDAY')).toBe('TUESDAY');
   expect(weekdayText(4, 'yesterday')).toBeNull();
 });
 
@@ -36,6 +38,8 @@ test.each([
   ['24 October', [2026, 10, 25], '25 October'],
   ['Nov. 28', [null, 3, 5], 'March 5'],
   ['June 1st', [null, 7, 1], 'July 1st'],
+  ['the 12th', [2025, 3, 13], 'the 13th'],
+  ['12', [2025, 3, 13], '13'],
   ['1991', [1978, null, null], '1978'],
   ['November 3, 2024', [2025, 11, 9], 'November 9, 2025'],
 ] as const)('%s', (words, [year, month, day], text) => {

@@ -18,8 +18,17 @@ export function weekdayText(weekday: number, words: string): string | null {
   const found = WEEKDAY.exec(words)?.[0];
   if (!found) return null;
   const full = WEEKDAY_NAMES[weekday] as string;
-  const name = found.length <= 5 && !/day$/i.test(found) ? full.slice(0, 3) + (found.endsWith('.') ? '.' : '') : full;
+  const name = /day$/iu.test(found) ? full : shortWeekday(weekday, found);
   return words.replace(found, found === found.toUpperCase() ? name.toUpperCase() : name);
+}
+
+/** Of the two sets of short forms, that to which the draft's own belongs: "Tues." is of the longer one. */
+const LONGER = ['Sun', 'Mon', 'Tues', 'Wed', 'Thurs', 'Fri', 'Sat'];
+
+function shortWeekday(weekday: number, like: string): string {
+  const longer = /^(?:tues|weds|thurs)\b/iu.test(like);
+  const name = longer ? LONGER[weekday] : (WEEKDAY_NAMES[weekday] as string).slice(0, 3);
+  return `${name}${like.endsWith('.') ? '.' : ''}`;
 }
 
 /** The draft's date words with those of its parts changed in which the fact differs; null where a part is missing. */
@@ -28,7 +37,7 @@ export function dateText(fact: When, words: string): string | null {
   let text = words;
   const year = YEAR.exec(text)?.[0];
   const month = MONTH.exec(text)?.[0];
-  if (!year && !month) return null;
+  if (!year && !month) return dayOnly(to.day, words);
   if (year) {
     if (to.year === null) return null;
     text = text.replace(year, String(to.year));
@@ -46,6 +55,13 @@ export function dateText(fact: When, words: string): string | null {
     }
   }
   return text;
+}
+
+/** "the 12th", or the bare number of a day. */
+function dayOnly(day: number | null, words: string): string | null {
+  const found = /\b\d{1,2}(st|nd|rd|th)\b/u.exec(words) ?? /^\d{1,2}()$/u.exec(words);
+  if (!found || day === null) return null;
+  return words.replace(found[0], found[1] ? ordinalFigure(day) : String(day));
 }
 
 function monthText(month: number, like: string): string {
