@@ -1,6 +1,7 @@
 /** Which day a weekday and a date mean, where that is sure enough to say that they do not go together. */
 
 import type { BlockReading } from '../claims/claim.ts';
+import { OPENING_LINES } from '../facts/story-date.ts';
 import {
   addMonths,
   type CalendarDate,
@@ -10,6 +11,7 @@ import {
   type Weekday,
   weekdayOf,
 } from '../values/calendar.ts';
+import type { Read } from '../values/read.ts';
 
 export interface DatedWeekday {
   readonly weekday: Weekday;
@@ -20,15 +22,16 @@ export interface DatedWeekday {
 }
 
 /** A date without a year that lies so many days from the story is meant to be the nearest of its name. */
-const NEAR = 90;
+const NEAR = 150;
 
 /** The day, if it is surely no such weekday; null where it is, or may be. Without a year, every year that may be meant must tell. */
 export function surelyOn(
   { weekday, date, resolved }: DatedWeekday,
   reading: BlockReading,
-  today: CalendarDay | null,
+  story: Read<CalendarDay> | null,
 ): CalendarDay | null {
   if (date.day === null) return null;
+  const today = story?.value ?? null;
   const days =
     date.year !== null && date.month !== null
       ? [{ year: date.year, month: date.month, day: date.day }]
@@ -37,8 +40,15 @@ export function surelyOn(
         : [];
   const day = days[0];
   if (!day || days.some((one) => !exists(one) || mayBe(one, weekday))) return null;
-  return date.year === null && tellsOfAnotherYear(reading, days) ? null : day;
+  if (date.year === null && guessed(day, story)) return null;
+  return date.year !== null || !toldOfAnotherYear(day, weekday, reading, today) ? day : null;
 }
+
+/** A story's date that is only the first one written in it may be any date; it is trusted for the days about it. */
+const ABOUT = 21;
+
+const guessed = (day: CalendarDay, story: Read<CalendarDay> | null): boolean =>
+  story?.how === 'inferred' && story.from === OPENING_LINES && Math.abs(daysBetween(story.value, day)) > ABOUT;
 
 const exists = ({ year, month, day }: CalendarDay): boolean => day >= 1 && day <= daysInMonth(year, month);
 
@@ -75,9 +85,20 @@ function mayBe(day: CalendarDay, weekday: Weekday): boolean {
   return (actual + behind) % 7 === weekday;
 }
 
+/** In a paragraph that names another year a date without one is of the story's time only where it is so near. */
+const CLOSE = 60;
+
 /** "In 1977 … On Tuesday, Aug. 16": a year that the paragraph names may be the year of its other dates. */
-const tellsOfAnotherYear = ({ mentions }: BlockReading, days: readonly CalendarDay[]): boolean =>
-  mentions.some(
-    ({ kind, value }) =>
-      kind === 'date' && value.stated.year !== null && !days.some(({ year }) => year === value.stated.year),
+function toldOfAnotherYear(
+  { month, day, year }: CalendarDay,
+  weekday: Weekday,
+  { mentions }: BlockReading,
+  today: CalendarDay | null,
+): boolean {
+  const others = mentions.flatMap(({ kind, value }) =>
+    kind === 'date' && value.stated.year !== null && value.stated.year !== year ? [value.stated.year] : [],
   );
+  if (others.length === 0 || !today) return false;
+  if (Math.abs(daysBetween(today, { year, month, day })) > CLOSE) return true;
+  return others.some((other) => mayBe({ year: other, month, day }, weekday));
+}

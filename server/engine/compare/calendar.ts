@@ -54,11 +54,16 @@ function* weekdayFaults(
 ): Generator<CalendarFault> {
   for (const { mention, weekday, date, resolved, weekdayAt, dateAt } of pairsOf(reading)) {
     const statement = byMention.get(mention);
-    const day = surelyOn({ weekday, date, resolved }, reading, draft.date?.value ?? null);
-    if (!statement || !day) continue;
+    const day = surelyOn({ weekday, date, resolved }, reading, draft.date);
+    if (!statement || !day || isNewspaper(reading, weekdayAt)) continue;
     yield { how: 'weekday', statement, date: day, written: weekday, actual: weekdayOf(day), weekdayAt, dateAt };
   }
 }
+
+/** "the Edmonton Sun, August 16, 2008" */
+const isNewspaper = (reading: BlockReading, { start, end }: Span<'prose'>): boolean =>
+  /^Sun\b(?!\.)/u.test(wordsAt(reading, { start, end })) &&
+  /(?:\p{Lu}[\p{L}'’.]+|\b[Tt]he) $/u.test(wordsAt(reading, { start: 0, end: start }));
 
 const wordsAt = ({ block }: BlockReading, { start, end }: Span<'prose'>): string => block.prose.text.slice(start, end);
 

@@ -1,7 +1,8 @@
-/** Figures that do not follow from one another: totals, differences, changes. */
+/** Figures that do not follow from one another: parts and totals, shares, differences, changes, lists, units. */
 
 import { quantityOf } from '../compare/agree.ts';
-import { type SumFault, sumFaults } from '../compare/arithmetic.ts';
+import type { SumFault } from '../compare/arithmetic/fault.ts';
+import { sumFaults } from '../compare/arithmetic.ts';
 import { evidenceFor } from '../findings/evidence.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
@@ -12,31 +13,43 @@ import type { Rule } from './rule.ts';
 
 export const arithmeticMismatch: Rule = {
   id: 'arithmetic-mismatch',
-  says: 'Parts do not add up to their total, or a difference or change does not follow from its figures.',
+  says: 'A figure does not follow from those beside it: a total, a share, a difference, a change, a converted unit, a list that says how many it has.',
   severity: 'error',
   *check({ draft, verdicts, style }) {
     for (const fault of sumFaults(draft, verdicts)) yield reportOf(fault, style);
   },
 };
 
-function reportOf({ claim, should, reckoning, how }: SumFault, style: HouseStyle): Report {
+function reportOf(fault: SumFault, style: HouseStyle): Report {
+  const { claim, should } = fault;
   const own = evidenceFor(claim);
   const { mention, setting } = claim.claim;
-  const words = claim.reading.block.prose.text.slice(mention.span.start, mention.span.end);
+  const prose = claim.reading.block.prose;
+  const words = prose.text.slice(mention.span.start, mention.span.end);
   const quantity = quantityOf(mention);
-  const text = (quantity && numberText(should, words, quantity, style)) ?? figures(should.number, words);
-  const span = toFile(claim.reading.block.prose, mention.span);
-  const fix: Fix = { title: `Change to "${text}"`, edits: [{ span, text }], safe: false };
+  const text = should && ((quantity && numberText(should, words, quantity, style)) ?? figures(should.number, words));
+  const unit = (value: string): string =>
+    `${prose.text.slice(mention.whole.start, mention.span.start)}${value}${prose.text.slice(mention.span.end, mention.whole.end)}`;
+  const fixes: Fix[] =
+    text === null || text === words || setting.quoted
+      ? []
+      : [{ title: `Change to "${unit(text)}"`, edits: [{ span: toFile(prose, mention.span), text }], safe: false }];
   return {
-    message:
-      how === 'sum'
-        ? `The parts add up to ${text}, not ${words}: ${reckoning}.`
-        : `The figures give ${text}, not ${words}: ${reckoning}.`,
+    message: messageOf(fault, own.text, text === null ? null : unit(text)),
     span: own.span,
     words: own.text,
     evidence: [],
-    fixes: setting.quoted ? [] : [fix],
+    fixes,
     signals: [],
     claim,
   };
+}
+
+/** `written` as the draft has it, `right` as it should stand, both with their units. */
+function messageOf({ how, reckoning }: SumFault, written: string, right: string | null): string {
+  if (how === 'sum') return `The parts add up to ${right}, not ${written}: ${reckoning}.`;
+  if (how === 'list') return `Draft says ${written}; the list has ${right}: ${reckoning}.`;
+  if (how === 'direction') return `The words and the figures disagree: ${reckoning}.`;
+  if (right === null) return `Draft says ${written}; ${reckoning}.`;
+  return `The figures give ${right}, not ${written}: ${reckoning}.`;
 }
