@@ -2,6 +2,7 @@
 
 import type { BlockReading } from '../claims/claim.ts';
 import { OPENING_LINES } from '../facts/story-date.ts';
+import type { Tense } from '../mentions/detectors/date/tense.ts';
 import {
   addMonths,
   type CalendarDate,
@@ -21,14 +22,18 @@ export interface DatedWeekday {
   readonly resolved: CalendarDate | null;
 }
 
-/** A date without a year that lies so many days from the story is meant to be the nearest of its name. */
-const NEAR = 150;
+/**
+ * A date without a year that lies so many days from the story is meant to be the nearest of its name; one farther off may be
+ * the next or the last one, but for what its verb says.
+ */
+const NEAR = 90;
 
 /** The day, if it is surely no such weekday; null where it is, or may be. Without a year, every year that may be meant must tell. */
 export function surelyOn(
   { weekday, date, resolved }: DatedWeekday,
   reading: BlockReading,
   story: Read<CalendarDay> | null,
+  tense: Tense,
 ): CalendarDay | null {
   if (date.day === null) return null;
   const today = story?.value ?? null;
@@ -36,7 +41,7 @@ export function surelyOn(
     date.year !== null && date.month !== null
       ? [{ year: date.year, month: date.month, day: date.day }]
       : today
-        ? daysMeant(date, resolved, today)
+        ? daysMeant(date, resolved, today, tense)
         : [];
   const day = days[0];
   if (!day || days.some((one) => !exists(one) || mayBe(one, weekday))) return null;
@@ -53,7 +58,12 @@ const guessed = (day: CalendarDay, story: Read<CalendarDay> | null): boolean =>
 const exists = ({ year, month, day }: CalendarDay): boolean => day >= 1 && day <= daysInMonth(year, month);
 
 /** The days that may be meant, the likeliest first. */
-function daysMeant(date: CalendarDate, resolved: CalendarDate | null, today: CalendarDay): readonly CalendarDay[] {
+function daysMeant(
+  date: CalendarDate,
+  resolved: CalendarDate | null,
+  today: CalendarDay,
+  tense: Tense,
+): readonly CalendarDay[] {
   const day = date.day as number;
   const far = (one: CalendarDay): number => Math.abs(daysBetween(today, one));
   const { month } = date;
@@ -67,7 +77,8 @@ function daysMeant(date: CalendarDate, resolved: CalendarDate | null, today: Cal
     .sort((a, b) => far(a) - far(b));
   const nearest = years[0];
   if (!nearest) return [];
-  const others = far(nearest) <= NEAR ? [] : years.slice(1, 2);
+  const past = tense === 'past' && daysBetween(nearest, today) >= 0;
+  const others = far(nearest) <= NEAR || past ? [] : years.slice(1, 2);
   const own = resolved?.year != null && resolved.year !== nearest.year ? [{ year: resolved.year, month, day }] : [];
   return [nearest, ...others, ...own];
 }

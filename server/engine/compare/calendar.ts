@@ -3,6 +3,7 @@
 import type { BlockReading } from '../claims/claim.ts';
 import type { DocumentReading } from '../facts/document-reading.ts';
 import type { Statement } from '../facts/statement.ts';
+import { type Tense, tenseAt } from '../mentions/detectors/date/tense.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { type CalendarDay, impossible, stretchOf, type Weekday, weekdayOf } from '../values/calendar.ts';
@@ -54,10 +55,24 @@ function* weekdayFaults(
 ): Generator<CalendarFault> {
   for (const { mention, weekday, date, resolved, weekdayAt, dateAt } of pairsOf(reading)) {
     const statement = byMention.get(mention);
-    const day = surelyOn({ weekday, date, resolved }, reading, draft.date);
+    const day = surelyOn({ weekday, date, resolved }, reading, draft.date, tenseOf(reading, mention));
     if (!statement || !day || isNewspaper(reading, weekdayAt)) continue;
     yield { how: 'weekday', statement, date: day, written: weekday, actual: weekdayOf(day), weekdayAt, dateAt };
   }
+}
+
+const PRESENT = /^(?:is|are|be|'s|'re|being)$/u;
+const PARTICIPLE_WITHIN = 5;
+
+function tenseOf({ block, sentences }: BlockReading, { span, sentence }: Mention): Tense {
+  const around = sentences[sentence];
+  if (!around) return 'unknown';
+  const first = around.tokens.findIndex(({ end }) => end > span.start);
+  const end = around.tokens.findIndex(({ start }) => start >= span.end);
+  // "The appeal is listed for Thursday, Nov. 20": a participle alone is no past.
+  if (around.tokens.slice(Math.max(0, first - PARTICIPLE_WITHIN), first).some(({ lower }) => PRESENT.test(lower)))
+    return 'open';
+  return tenseAt(around, first, end < 0 ? around.tokens.length : end, block.kind === 'headline');
 }
 
 /** "the Edmonton Sun, August 16, 2008" */
