@@ -77,8 +77,9 @@ function daysMeant(
     .sort((a, b) => far(a) - far(b));
   const nearest = years[0];
   if (!nearest) return [];
-  const past = tense === 'past' && daysBetween(nearest, today) >= 0;
-  const others = far(nearest) <= NEAR || past ? [] : years.slice(1, 2);
+  const ahead = daysBetween(today, nearest) >= 0;
+  const told = ahead ? tense === 'future' : tense === 'past';
+  const others = far(nearest) <= NEAR || told ? [] : years.slice(1, 2);
   const own = resolved?.year != null && resolved.year !== nearest.year ? [{ year: resolved.year, month, day }] : [];
   return [nearest, ...others, ...own];
 }

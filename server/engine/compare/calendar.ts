@@ -69,7 +69,7 @@ function tenseOf({ block, sentences }: BlockReading, { span, sentence }: Mention
   if (!around) return 'unknown';
   const first = around.tokens.findIndex(({ end }) => end > span.start);
   const end = around.tokens.findIndex(({ start }) => start >= span.end);
-  // "The appeal is listed for Thursday, Nov. 20": a participle alone is no past.
+  // "The appeal is listed for Thursday, Nov. 20": what is arranged is to come, and a participle alone is no past.
   if (around.tokens.slice(Math.max(0, first - PARTICIPLE_WITHIN), first).some(({ lower }) => PRESENT.test(lower)))
     return 'open';
   return tenseAt(around, first, end < 0 ? around.tokens.length : end, block.kind === 'headline');

@@ -6,6 +6,7 @@ import { sumFaults } from '../compare/arithmetic.ts';
 import { evidenceFor } from '../findings/evidence.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
+import { mannerOf } from '../fixes/manner.ts';
 import { figures, numberText } from '../fixes/number-text.ts';
 import { toFile } from '../text/prose.ts';
 import type { HouseStyle } from '../values/house-style.ts';
@@ -27,7 +28,9 @@ function reportOf(fault: SumFault, style: HouseStyle): Report {
   const prose = claim.reading.block.prose;
   const words = prose.text.slice(mention.span.start, mention.span.end);
   const quantity = quantityOf(mention);
-  const text = should && ((quantity && numberText(should, words, quantity, style)) ?? figures(should.number, words));
+  const text =
+    should &&
+    ((quantity && numberText(should, words, quantity, mannerOf(claim, style))) ?? figures(should.number, words));
   const unit = (value: string): string =>
     `${prose.text.slice(mention.whole.start, mention.span.start)}${value}${prose.text.slice(mention.span.end, mention.whole.end)}`;
   const fixes: Fix[] =

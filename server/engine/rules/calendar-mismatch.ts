@@ -6,23 +6,25 @@ import { evidenceFor } from '../findings/evidence.ts';
 import type { Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
 import { dateText, weekdayText } from '../fixes/date-text.ts';
+import { mannerOf } from '../fixes/manner.ts';
 import { MONTH_NAMES } from '../lexicon/months.ts';
 import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts';
 import { toFile } from '../text/prose.ts';
 import type { Span } from '../text/span.ts';
 import { addDays, type CalendarDay, type Weekday, type When, weekdayOf } from '../values/calendar.ts';
+import type { HouseStyle } from '../values/house-style.ts';
 import type { Rule } from './rule.ts';
 
 export const calendarMismatch: Rule = {
   id: 'calendar-mismatch',
   says: 'A weekday does not fall on the date beside it, a date is in no calendar, or a span of time runs backwards.',
   severity: 'error',
-  *check({ draft, statements }) {
-    for (const fault of calendarFaults(draft, statements)) yield reportOf(fault);
+  *check({ draft, statements, style }) {
+    for (const fault of calendarFaults(draft, statements)) yield reportOf(fault, style);
   },
 };
 
-function reportOf(fault: CalendarFault): Report {
+function reportOf(fault: CalendarFault, style: HouseStyle): Report {
   const own = evidenceFor(fault.statement);
   const said = {
     span: own.span,
@@ -40,7 +42,7 @@ function reportOf(fault: CalendarFault): Report {
   return {
     ...said,
     message: `${spoken(date)} is a ${WEEKDAY_NAMES[actual]}, not a ${WEEKDAY_NAMES[written]}.`,
-    fixes: offered(fault.statement, [weekdayFix(fault), dateFix(fault)]),
+    fixes: offered(fault.statement, [weekdayFix(fault), dateFix(fault, style)]),
   };
 }
 
@@ -65,9 +67,9 @@ function weekdayFix({ statement, weekdayAt, actual }: WeekdayFault): Fix | null 
   return text === null ? null : fixAt(statement, weekdayAt, text);
 }
 
-function dateFix({ statement, dateAt, date, written }: WeekdayFault): Fix | null {
+function dateFix({ statement, dateAt, date, written }: WeekdayFault, style: HouseStyle): Fix | null {
   const words = wordsAt(statement, dateAt);
-  const text = dateText(whenOn(nearest(date, written), statement), words);
+  const text = dateText(whenOn(nearest(date, written), statement), words, mannerOf(statement, style));
   return text === null || text === words ? null : fixAt(statement, dateAt, text, 'the date ');
 }
 
