@@ -40,14 +40,14 @@ const rules = (): ReportingDescriptor[] =>
   RULE_IDS.map((id) => {
     const rule = RULES.find((one) => one.id === id);
     const text = rule?.says ?? id;
-    const severity: Severity = rule?.severity ?? 'warning';
+    const severity = rule?.severity ?? 'warning';
     return {
       id,
       name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       shortDescription: { text },
       fullDescription: { text },
       help: { text },
-      defaultConfiguration: { level: LEVEL[severity] },
+      defaultConfiguration: severity === 'off' ? { enabled: false, level: LEVEL.info } : { level: LEVEL[severity] },
     };
   });
 
