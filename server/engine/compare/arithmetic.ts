@@ -9,6 +9,7 @@ import { totalsElsewhere } from './arithmetic/elsewhere.ts';
 import type { SumFault } from './arithmetic/fault.ts';
 import { gapFaults } from './arithmetic/gaps.ts';
 import { itemFaults, listFaults } from './arithmetic/listed.ts';
+import { moveFaults } from './arithmetic/moves.ts';
 import { partFaults } from './arithmetic/parts.ts';
 import { priceFaults } from './arithmetic/prices.ts';
 import { shareFaults } from './arithmetic/shares.ts';
@@ -20,6 +21,7 @@ import type { Verdict } from './verdict.ts';
 
 const CONSTRUCTIONS: readonly ((sentence: Skeleton) => Iterable<SumFault>)[] = [
   changeFaults,
+  moveFaults,
   gapFaults,
   shareFaults,
   partFaults,

@@ -19,9 +19,10 @@ const RESULT = figure('npmqdt', 'r');
 const LINK =
   '(?:,| \\(|:| [–—-])?(?: (?:or|which (?:is|was|represents|represented)|representing|making|that is|for|with))?';
 
-//  "from 40 pupils to 50"   "to 17, from 11"   "to $4.4 million compared with $5 million"
+//  "from 40 pupils to 50"   "40 in the spring, which rose to 50"   "to 17, from 11"   "to $4.4 million compared with $5 million"
 const PAIRS = [
   `\\bfrom (?:the )?${figure(LEVELS, 'a')}${WORDS} to ${figure(LEVELS, 'b')}`,
+  `${figure(LEVELS, 'a')}[^{}.;]{0,50}, (?:which|and this|but this) (?:${UP}|${DOWN}) to ${figure(LEVELS, 'b')}`,
   `\\bto ${figure(LEVELS, 'b')}${WORDS},?(?: up| down)? (?:from|compared with|compared to|against) ${figure(LEVELS, 'a')}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
@@ -33,11 +34,15 @@ const AFTER = [
   `^${WORDS}, or ${RESULT}(?<noun> points?)?${ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** Words between the change and its figures; with "and" or "while" another matter begins. */
+const FURTHER =
+  "(?:[ -](?!(?:and|but|while|as|with|after|when|because|or|than)\\b)[\\p{L}\\p{M}'’-]+){0,5}?(?:,| [–—-])? $";
+
 const BEFORE = [
   // "rose by 20 percent, "   "up 5 "   "a 20 percent increase in enrolment, "   "a rise of 20 percent "
-  `\\b(?:${UP}|${DOWN}|${MORE_VERBS})(?: by)? (?:an? \\p{L}+ )?${RESULT}(?<noun>[ -]points?)?(?: \\p{L}+)?,? $`,
-  `${RESULT}(?<noun>[ -]points?)?(?:[ -]\\p{L}+)?[ -](?:${NOUN})(?: in${WORDS})?,? $`,
-  `\\b(?:${NOUN})(?: in${WORDS})? of ${RESULT}(?<noun> points?)?(?: \\p{L}+)?,? $`,
+  `\\b(?:${UP}|${DOWN}|${MORE_VERBS})(?: by)? (?:an? \\p{L}+ )?${RESULT}(?<noun>[ -]points?)?${FURTHER}`,
+  `${RESULT}(?<noun>[ -]points?)?(?:[ -]\\p{L}+)?[ -](?:${NOUN})${FURTHER}`,
+  `\\b(?:${NOUN})(?: in${WORDS})? of ${RESULT}(?<noun> points?)?${FURTHER}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
 /** A yearly rate, an average or an adjusted figure does not follow from the first and the last. */

@@ -10,6 +10,8 @@ interface Part {
   readonly figure: Figure | null;
   /** The noun counted, or '' in "three in Chala". */
   readonly noun: string;
+  /** "seven Dutch": a nation's name stands for the noun. */
+  readonly nation: boolean;
 }
 
 //  "{n1} men"   "{n1} of them women"   "a daughter"   "{n1} in Chala"   "{n2}-year-old" is none
@@ -19,6 +21,9 @@ const PREPOSITION = /^(?:in|at|from|on|near|around|outside|off|across|to|by|unde
 /** Words by which parts overlap, or leave some of the whole out. */
 const OPEN =
   /\b(?:includ\w+|among|others?|some|most|many|several|more|another|remaining|rest|both|each|every|per|average|plus|about|up to|least|either|or|also|additional|further|mostly|mainly|chiefly|first|last|rather|not|no|nor)\b/iu;
+
+//  " Dutch"   " South Korean"   " Kenyans"
+const NATION = /^ (?:(?:South|North|New) )?\p{Lu}\p{L}+(?:[iesn]|sh|ch|ck)$/u;
 
 /** The parts that a text lists, up to "and" and the last; null where it is no plain list of parts. */
 function partsOf(list: string, skeleton: Skeleton): readonly Part[] | null {
@@ -30,7 +35,8 @@ function partsOf(list: string, skeleton: Skeleton): readonly Part[] | null {
     if (!found) return null;
     const read = found['at'] ? skeleton.exact(found['at']) : null;
     if (found['at'] && (read?.quantity.relation !== '=' || read.quantity.measure !== 'count')) return null;
-    parts.push({ figure: read, noun: nounOf(found['words'] as string) });
+    const words = found['words'] as string;
+    parts.push({ figure: read, noun: nounOf(words), nation: NATION.test(words) });
   }
   return parts.length > 1 && parts.some(({ figure }) => figure) ? parts : null;
 }
@@ -69,8 +75,9 @@ const PARTITIONS = [
 const RECORDS = /^(?:game|match|fixture|start|outing|medal|race|bout|fight|contest|test|series)$/u;
 
 const isPartition = (parts: readonly Part[]): boolean =>
-  PARTITIONS.some((nouns) => parts.every(({ noun }) => nouns.has(noun))) &&
-  new Set(parts.map(({ noun }) => noun)).size === parts.length;
+  parts.every(({ nation }) => nation) ||
+  (PARTITIONS.some((nouns) => parts.every(({ noun }) => nouns.has(noun))) &&
+    new Set(parts.map(({ noun }) => noun)).size === parts.length);
 
 const isPerson = (noun: string): boolean => noun === 'person' || isPersonNoun(noun);
 
@@ -111,9 +118,12 @@ const INCLUDED = new RegExp(
 
 export function* partFaults(skeleton: Skeleton): Generator<SumFault> {
   const { text } = skeleton;
+  const apposed = APPOSED.exec(text);
+  // A figure before it may have the total's place in a longer list: "43 Malaysians, including 15 crew, 27 Australians".
+  const opens = apposed !== null && !/\{n\d+\}/u.test(text.slice(0, apposed.index));
   const wrong =
     whole(skeleton, ANNOUNCED.exec(text)?.groups, false) ??
-    whole(skeleton, APPOSED.exec(text)?.groups, true) ??
+    (opens ? whole(skeleton, apposed.groups, true) : null) ??
     inAll(skeleton, IN_ALL.exec(text)?.groups) ??
     included(skeleton, INCLUDED.exec(text)?.groups);
   if (wrong) yield wrong;
@@ -161,7 +171,7 @@ function included(skeleton: Skeleton, groups: Groups): SumFault | null {
   const one = single ? skeleton.exact(single[1]) : null;
   const parts = single
     ? one
-      ? [{ figure: one, noun: singular(single[2] as string) }]
+      ? [{ figure: one, noun: singular(single[2] as string), nation: false }]
       : null
     : partsOf(list, skeleton);
   const noun = nounOf(groups['words'] ?? '');
