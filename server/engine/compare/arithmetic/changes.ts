@@ -15,7 +15,7 @@ const NOUN =
   'rise|fall|increase|decrease|drop|jump|growth|gain|decline|cut|reduction|leap|slide|surge|slump|improvement|uplift|hike';
 
 const LEVELS = 'nmpdt';
-const RESULT = figure('npmqdt', 'r');
+const RESULT = figure('npmqdth', 'r');
 const LINK =
   '(?:,| \\(|:| [–—-])?(?: (?:or|which (?:is|was|represents|represented)|representing|making|that is|for|with))?';
 
@@ -95,6 +95,12 @@ function changeFault(a: Figure, b: Figure, result: Figure, points: boolean, shar
   const [p, q, r] = [a.quantity, b.quantity, result.quantity];
   const reckoning = `from ${a.text} to ${b.text}`;
   const difference = Math.abs(q.number - p.number);
+  if (r.measure === 'share') {
+    const percent = Math.round((100 * difference) / p.number);
+    return Math.abs(100 * r.number - percent) <= COARSE
+      ? null
+      : fault(result, null, `${reckoning} is ${percent} percent`, 'excess');
+  }
   const absolute = points
     ? p.measure === 'percent'
     : r.measure === 'points'
@@ -110,6 +116,9 @@ function changeFault(a: Figure, b: Figure, result: Figure, points: boolean, shar
   if (r.number >= least - room && r.number <= most + room) return null;
   return fault(result, inDigitsOf(r, (100 * difference) / p.number), reckoning, 'result');
 }
+
+/** Parts in words are coarse: "by a third" for 35 percent. */
+const COARSE = 4;
 
 /** The least and the most per cent by which one figure can have changed to the other, each within its own rounding. */
 function shares(from: number, to: number, s: number, t: number): readonly [number, number] {

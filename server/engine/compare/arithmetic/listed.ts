@@ -27,6 +27,8 @@ const JOINED =
 const OUT_BY = 2;
 
 export function* listFaults(skeleton: Skeleton): Generator<SumFault> {
+  const apposed = apposedFault(skeleton);
+  if (apposed) yield apposed;
   const found = ANNOUNCED.exec(skeleton.dated)?.groups;
   const count = skeleton.exact(found?.['count']);
   const list = found?.['list'] ?? '';
@@ -42,6 +44,25 @@ export function* listFaults(skeleton: Skeleton): Generator<SumFault> {
   if (joined.includes(count.quantity.number) || !miscounts(count.quantity.number, items.length)) return;
   const spoken = list.replace(/\{D(\d+)\}/gu, (_, index: string) => wordsOf(skeleton.reading, skeleton.mention(index)));
   yield fault(count, items.length, spoken, 'list');
+}
+
+//    "Ann Hale, Bea Moss and Cal Dunn, the four finalists, each"
+const APPOSED = new RegExp(
+  `^(?<list>\\p{Lu}[^{}:;()–—]*? and \\p{Lu}[^{}:;()–—,]*), the ${figure('n', 'count')}(?<words>(?: [\\p{L}'’-]+){1,3})[,.]`,
+  'u',
+);
+
+function apposedFault(skeleton: Skeleton): SumFault | null {
+  const found = APPOSED.exec(skeleton.dated)?.groups;
+  const count = skeleton.exact(found?.['count']);
+  const list = found?.['list'] ?? '';
+  if (!count || (list.match(/ and /gu) ?? []).length !== 1) return null;
+  const items = list.split(/, and |, | and /u);
+  // "Ann Hale, Bea Moss and the Dunns, the two clowns" has two in the last of its items.
+  if (items.length < 3 || items.some((item) => !NAME.test(item) || /^the\b/iu.test(item))) return null;
+  return miscounts(count.quantity.number, items.length) && count.quantity.number > items.length
+    ? fault(count, items.length, list, 'list')
+    : null;
 }
 
 const miscounts = (announced: number, listed: number): boolean =>

@@ -1,6 +1,7 @@
 /** Parts and their total in one sentence: "31 people: 14 men, 9 women and 6 children", "7 men and 6 women, 12 people in all". */
 
 import { isPersonNoun, nounKinship } from '../../lexicon/meaning.ts';
+import { sameMeasure } from '../agree.ts';
 import { fault, partsFault, rounded, type SumFault } from './fault.ts';
 import { type Figure, figure, type Skeleton, WORDS } from './skeleton.ts';
 
@@ -12,10 +13,12 @@ interface Part {
   readonly noun: string;
   /** "seven Dutch": a nation's name stands for the noun. */
   readonly nation: boolean;
+  /** "eight Labour": a name stands for the noun. */
+  readonly proper: boolean;
 }
 
-//  "{n1} men"   "{n1} of them women"   "a daughter"   "{n1} in Chala"   "{n2}-year-old" is none
-const ITEM = /^(?:\{n(?<at>\d+)\}|(?<one>an?|one))(?<words>(?: [\p{L}\p{M}'’-]+){1,6})$/u;
+//  "{n1} men"   "{m1} for roads"   "a daughter"   "{n1} in Chala"   "{n2}-year-old" is none
+const ITEM = /^(?:\{[nm](?<at>\d+)\}|(?<one>an?|one))(?<words>(?: [\p{L}\p{M}'’-]+){1,6})$/u;
 const PREPOSITION = /^(?:in|at|from|on|near|around|outside|off|across|to|by|under|over|aged|who|with|for|of)$/u;
 
 /** Words by which parts overlap, or leave some of the whole out. */
@@ -24,6 +27,8 @@ const OPEN =
 
 //  " Dutch"   " South Korean"   " Kenyans"
 const NATION = /^ (?:(?:South|North|New) )?\p{Lu}\p{L}+(?:[iesn]|sh|ch|ck)$/u;
+
+const PROPER = /^(?: \p{Lu}\p{L}+){1,3}$/u;
 
 /** The parts that a text lists, up to "and" and the last; null where it is no plain list of parts. */
 function partsOf(list: string, skeleton: Skeleton): readonly Part[] | null {
@@ -34,9 +39,9 @@ function partsOf(list: string, skeleton: Skeleton): readonly Part[] | null {
     const found = ITEM.exec(item)?.groups;
     if (!found) return null;
     const read = found['at'] ? skeleton.exact(found['at']) : null;
-    if (found['at'] && (read?.quantity.relation !== '=' || read.quantity.measure !== 'count')) return null;
+    if (found['at'] && read?.quantity.relation !== '=') return null;
     const words = found['words'] as string;
-    parts.push({ figure: read, noun: nounOf(words), nation: NATION.test(words) });
+    parts.push({ figure: read, noun: nounOf(words), nation: NATION.test(words), proper: PROPER.test(words) });
   }
   return parts.length > 1 && parts.some(({ figure }) => figure) ? parts : null;
 }
@@ -83,7 +88,7 @@ const isPerson = (noun: string): boolean => noun === 'person' || isPersonNoun(no
 
 /** Whether the parts are of the total's kind, all in one way: people and people, vehicles and buses, or each with its place alone. */
 function ofTheKind(total: string, parts: readonly Part[]): boolean {
-  if (parts.every(({ noun }) => noun === '')) return true;
+  if (parts.every(({ noun }) => noun === '') || parts.every(({ proper }) => proper)) return true;
   if (parts.some(({ noun }) => noun === '')) return false;
   if (RECORDS.test(total) && isPartition(parts)) return true;
   return parts.every(
@@ -93,11 +98,14 @@ function ofTheKind(total: string, parts: readonly Part[]): boolean {
 
 /** Parts of any other kinds may overlap; then only a sum that nearly makes the total was meant to make it. */
 const NEAR = 0.15;
+const NEAR_MONEY = 0.25;
 
-const LIST = "(?<list>(?:\\{n\\d+\\}|an?|one) [^:;()]*? and (?:\\{n\\d+\\}|an?|one) [\\p{L}\\p{M}'’ -]+?)";
+const LIST = "(?<list>(?:\\{[nm]\\d+\\}|an?|one) [^:;()]*? and (?:\\{[nm]\\d+\\}|an?|one) [\\p{L}\\p{M}'’ -]+?)";
 //    "31 people: 14 men, 9 women and 6 children."   "12 arrests (seven in Leeds and five in York)"   "nine medals – four gold … –"
+//    "a grant of $9m, made up of $5m from the lottery and $4m from the council"
+const COMPRISES = ',? (?:which )?(?:compris(?:es|ed|ing)|consist(?:s|ed|ing) of|(?:is |was |are |were )?made up of) ';
 const ANNOUNCED = new RegExp(
-  `${figure('n', 'all')}(?<words>${WORDS})(?:: | \\(| [–—-] ?)${LIST}(?:[.;)!?]|$| [–—-])`,
+  `${figure('nm', 'all')}(?<words>${WORDS})(?:: | \\(| [–—-] ?|${COMPRISES})${LIST}(?:[.;)!?]|$| [–—-])`,
   'iu',
 );
 //    "12 people, seven men and six women, were"
@@ -137,6 +145,7 @@ function whole(skeleton: Skeleton, groups: Groups, strict: boolean): SumFault | 
   const parts = partsOf(groups['list'] ?? '', skeleton);
   const words = groups['words'] ?? '';
   if (!total || !parts || total.quantity.relation !== '=' || OPEN.test(words)) return null;
+  if (parts.some(({ figure: read }) => read && !sameMeasure(read.quantity, total.quantity))) return null;
   const noun = nounOf(words) || 'person';
   const partition = isPartition(parts) && (isPerson(noun) || RECORDS.test(noun) || ofTheKind(noun, parts));
   // In "14 men, nine women and six children" the first is one of the parts.
@@ -149,7 +158,8 @@ function judged(total: Figure, parts: readonly Part[], sure: boolean): SumFault 
   const figures = parts.flatMap((part) => (part.figure ? [part.figure] : []));
   const wrong = partsFault(total, figures, parts.length - figures.length);
   const sum = figures.reduce((value, { quantity }) => value + quantity.number, parts.length - figures.length);
-  const near = Math.abs(sum - total.quantity.number) <= Math.max(2, NEAR * total.quantity.number);
+  const share = total.quantity.measure === 'money' ? NEAR_MONEY : NEAR;
+  const near = Math.abs(sum - total.quantity.number) <= Math.max(2, share * total.quantity.number);
   return sure || near ? wrong : null;
 }
 
@@ -171,7 +181,7 @@ function included(skeleton: Skeleton, groups: Groups): SumFault | null {
   const one = single ? skeleton.exact(single[1]) : null;
   const parts = single
     ? one
-      ? [{ figure: one, noun: singular(single[2] as string), nation: false }]
+      ? [{ figure: one, noun: singular(single[2] as string), nation: false, proper: false }]
       : null
     : partsOf(list, skeleton);
   const noun = nounOf(groups['words'] ?? '');

@@ -1,6 +1,6 @@
 /** Prices by the piece: "$600 for 20 tickets, or $30 each", "200 tickets at $15 each, for a total of $3,000". */
 
-import { fault, rounded, type SumFault, slack, within } from './fault.ts';
+import { fault, inDigitsOf, rounded, type SumFault, slack, within } from './fault.ts';
 import { figure, type Skeleton, WORDS } from './skeleton.ts';
 
 const EACH = '(?:each|apiece|a piece|per \\p{L}+|an? (?:head|person|ticket|copy|bottle|night))\\b';
@@ -9,11 +9,30 @@ const PATTERNS = [
   // "$600 for 20 tickets, or $30 each"
   `${figure('m', 'all')} for ${figure('n', 'count')}${WORDS}(?:,| [–—-]| \\()(?: ?(?:or|that is|which is))? ?${figure('m', 'each')} ${EACH}`,
   // "20 tickets at $30 each, or $600 in all"   "20 tickets for $30 apiece, for a total of $600"
-  `${figure('n', 'count')}${WORDS} (?:at|for) ${figure('m', 'each')} ${EACH}(?:,| [–—-]| \\()? ?(?:(?:or|making) )?(?:(?:for )?(?:a|the) total of |totalling |totaling )${figure('m', 'all')}`,
+  `(?<!\\bof (?:the )?)${figure('n', 'count')}${WORDS}(?: at| for)? ${figure('m', 'each')} ${EACH}(?:,| [–—-]| \\()? ?(?:(?:or|making) )?(?:(?:for )?(?:a|the) total of |totalling |totaling )${figure('m', 'all')}`,
   `${figure('n', 'count')}${WORDS} (?:at|for) ${figure('m', 'each')} ${EACH}(?:,| [–—-]| \\() ?(?:(?:or|making) )?${figure('m', 'all')} (?:in all|in total|altogether|all told)\\b`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+//  "12,000 tickets in four nights, an average of 3,000 a night"
+const AVERAGE = new RegExp(
+  `${figure('nm', 'all')}${WORDS} (?:in|across|during) ${figure('nt', 'count')}${WORDS}(?:,| [–—-]| \\()? ?(?:or )?(?:an average of|averaging) ${figure('nm', 'each')}(?: (?:a|per|each|every) \\p{L}+| each)?(?=[,.;)]|$)`,
+  'iu',
+);
+
+/** Averages are rounded freely. */
+const AVERAGELY = 0.06;
+
 export function* priceFaults(skeleton: Skeleton): Generator<SumFault> {
+  const average = AVERAGE.exec(skeleton.text)?.groups;
+  const [total, times, mean] = [average?.['all'], average?.['count'], average?.['each']].map((at) =>
+    skeleton.exact(at),
+  );
+  if (total && times && mean && total.quantity.unit === mean.quantity.unit && times.quantity.number > 1) {
+    const right = total.quantity.number / times.quantity.number;
+    const room = Math.max(AVERAGELY * right, slack(mean.quantity), 0.5);
+    if (!within(mean.quantity.number, right, room))
+      yield fault(mean, inDigitsOf(mean.quantity, right), `${total.text} by ${times.text}`, 'result');
+  }
   for (const [index, pattern] of PATTERNS.entries()) {
     const found = pattern.exec(skeleton.text)?.groups;
     const [all, count, each] = [found?.['all'], found?.['count'], found?.['each']].map((at) => skeleton.exact(at));

@@ -10,6 +10,9 @@ const COUNTS = `${figure('n', 'part')}${WORDS} ${OF}${figure('np', 'all')}`;
 const PATTERNS = [
   // "45 of 120 patients, or 40 percent,"   "45 of the 120 (40%)"   "15 of the 60 members, a quarter,"
   `${COUNTS}${WORDS}(?:,| \\(| [–—-])(?: ?(?:or|that is|which is|just))? ?${figure('ph', 'share')}${ENDS}`,
+  // "Of 120 patients, 45 (38%)"   "300 jobs, or 25 percent of its 1,200 staff"
+  `\\bof (?:the |its |all )?${figure('n', 'all')}${WORDS}, (?:only |just )?${figure('n', 'part')}${WORDS}(?:,| \\(| [–—-])(?: ?or)? ?${figure('ph', 'share')}${ENDS}`,
+  `${figure('n', 'part')}${WORDS}(?:,? or | \\()${figure('ph', 'share')} of (?:the |its |their |all )${figure('np', 'all')}`,
   // "40 percent, or 45 of 120,"   "40% (45 of 120)"
   `${figure('ph', 'share')}${WORDS}(?:,? or | \\(| [–—-] )${COUNTS}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));

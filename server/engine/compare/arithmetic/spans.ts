@@ -12,6 +12,11 @@ const LIVED = new RegExp(
   `\\bborn${ANY} (?:on|in) (?:the )?\\{[yD](?<from>\\d+)\\}${ANY}\\bdied${ANY} (?:on|in) (?:the )?\\{[yD](?<to>\\d+)\\}${ANY}${figure('a', 'age')}`,
   'iu',
 );
+//  "died in 2020 at the age of 65, having been born in 1950"
+const DIED = new RegExp(
+  `\\bdied${ANY} (?:on|in) (?:the )?\\{[yD](?<to>\\d+)\\}${ANY}${figure('a', 'age')}${ANY}\\bborn${ANY} (?:on|in) (?:the )?\\{[yD](?<from>\\d+)\\}`,
+  'iu',
+);
 //  "Jones, 65, was born on May 4, 1950."
 const OF_TODAY = new RegExp(
   `^(?:\\p{Lu}[\\p{L}'’.-]+ ){0,4}\\p{Lu}[\\p{L}'’.-]+, ${figure('a', 'age')}, (?:who )?(?:was|is) born${ANY} (?:on|in) \\{[yD](?<from>\\d+)\\}(?=[,.;]| and )`,
@@ -28,10 +33,16 @@ const HOURS = [
   `\\bfor ${figure('t', 'long')}(?:,| [–—-]| \\() ?(?:from|between) \\{c(?<span>\\d+)\\}${ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** Words that bring in another person between a birth and a death: "and his father died". */
+const OF_ANOTHER =
+  /\b(?:whose|(?:his|her|their) (?!home|house|sleep|bed|native)|fathers?|mothers?|brothers?|sisters?|sons?|daughters?|wife|husband|widow|twins?|couple|pair)\b/iu;
+
 export function* spanFaults(skeleton: Skeleton, today: CalendarDay | null): Generator<SumFault> {
   const { dated } = skeleton;
-  const life = LIVED.exec(dated)?.groups;
-  if (life) yield* ageFault(skeleton, life['age'], dateOf(skeleton, life['from']), dateOf(skeleton, life['to']));
+  const told = LIVED.exec(dated) ?? DIED.exec(dated);
+  const life = told?.groups;
+  if (life && !OF_ANOTHER.test(told[0]))
+    yield* ageFault(skeleton, life['age'], dateOf(skeleton, life['from']), dateOf(skeleton, life['to']));
   const now = today && OF_TODAY.exec(dated)?.groups;
   if (now) yield* ageFault(skeleton, now['age'], dateOf(skeleton, now['from']), today);
   for (const pattern of YEARS) {
