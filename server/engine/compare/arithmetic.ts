@@ -34,10 +34,12 @@ const CONSTRUCTIONS: readonly ((sentence: Skeleton) => Iterable<SumFault>)[] = [
 /** Figures that do not follow from those beside them; of a figure that is wrong in several ways, the first is given. */
 export function* sumFaults(draft: DocumentReading, verdicts: readonly Verdict[]): Generator<SumFault> {
   const said = new Set<object>();
+  const contradicted = new Set(verdicts.filter(({ status }) => status === 'contradicted').map(({ claim }) => claim));
   for (const one of all(draft, verdicts)) {
     if (said.has(one.claim)) continue;
     said.add(one.claim);
-    yield one;
+    // Where a source has the number of a list, too, the rule of its kind says so and shows the source.
+    if (one.how !== 'list' || !contradicted.has(one.claim)) yield one;
   }
 }
 
@@ -60,10 +62,7 @@ function* all(draft: DocumentReading, verdicts: readonly Verdict[]): Generator<S
       yield* spanFaults(skeleton, today);
     }
   }
-  // What a source contradicts is said by the rule of its kind, which can show the source.
-  for (const one of itemFaults(draft, byMention)) {
-    if (byMention.get(one.claim.claim.mention)?.status !== 'contradicted') yield one;
-  }
+  yield* itemFaults(draft, byMention);
   yield* totalsElsewhere(verdicts);
 }
 

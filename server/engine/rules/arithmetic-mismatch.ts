@@ -3,8 +3,9 @@
 import { quantityOf } from '../compare/agree.ts';
 import type { SumFault } from '../compare/arithmetic/fault.ts';
 import { sumFaults } from '../compare/arithmetic.ts';
-import { evidenceFor } from '../findings/evidence.ts';
-import type { Fix } from '../findings/finding.ts';
+import type { Verdict } from '../compare/verdict.ts';
+import { evidenceFor, placeOf } from '../findings/evidence.ts';
+import type { Evidence, Fix } from '../findings/finding.ts';
 import type { Report } from '../findings/report.ts';
 import { mannerOf } from '../fixes/manner.ts';
 import { figures, numberText } from '../fixes/number-text.ts';
@@ -17,11 +18,12 @@ export const arithmeticMismatch: Rule = {
   says: 'A figure does not follow from those beside it: a total, a share, a difference, a change, a converted unit, a list that says how many it has.',
   severity: 'error',
   *check({ draft, verdicts, style }) {
-    for (const fault of sumFaults(draft, verdicts)) yield reportOf(fault, style);
+    const judged = new Map(verdicts.map((verdict) => [verdict.claim, verdict]));
+    for (const fault of sumFaults(draft, verdicts)) yield reportOf(fault, style, judged.get(fault.claim));
   },
 };
 
-function reportOf(fault: SumFault, style: HouseStyle): Report {
+function reportOf(fault: SumFault, style: HouseStyle, verdict: Verdict | undefined): Report {
   const { claim, should } = fault;
   const own = evidenceFor(claim);
   const { mention, setting } = claim.claim;
@@ -33,26 +35,41 @@ function reportOf(fault: SumFault, style: HouseStyle): Report {
     ((quantity && numberText(should, words, quantity, mannerOf(claim, style))) ?? figures(should.number, words));
   const unit = (value: string): string =>
     `${prose.text.slice(mention.whole.start, mention.span.start)}${value}${prose.text.slice(mention.span.end, mention.whole.end)}`;
+  const source = bearingOut(fault, verdict);
   const fixes: Fix[] =
     text === null || text === words || setting.quoted
       ? []
-      : [{ title: `Change to "${unit(text)}"`, edits: [{ span: toFile(prose, mention.span), text }], safe: false }];
+      : [
+          {
+            title: `Change to "${unit(text)}"`,
+            edits: [{ span: toFile(prose, mention.span), text }],
+            safe: source !== null,
+          },
+        ];
   return {
-    message: messageOf(fault, own.text, text === null ? null : unit(text)),
+    message: `${messageOf(fault, own.text, text === null ? null : unit(text))}${source ? `; so says ${source.label} (${placeOf(source)})` : ''}.`,
     span: own.span,
     words: own.text,
-    evidence: [],
+    evidence: source ? [source] : [],
     fixes,
     signals: [],
     claim,
   };
 }
 
+/** The passage of a source that has the very figure which the reckoning gives. */
+function bearingOut({ claim, should }: SumFault, verdict: Verdict | undefined): Evidence | null {
+  const fact = verdict?.status === 'contradicted' ? verdict.facts[0]?.fact : undefined;
+  const quantity = fact && quantityOf(fact.claim.mention);
+  if (!should || !quantity || fact.source === claim.source || quantity.unit !== should.unit) return null;
+  return quantity.relation === '=' && quantity.number === should.number ? evidenceFor(fact) : null;
+}
+
 /** `written` as the draft has it, `right` as it should stand, both with their units. */
 function messageOf({ how, reckoning }: SumFault, written: string, right: string | null): string {
-  if (how === 'sum') return `The parts add up to ${right}, not ${written}: ${reckoning}.`;
-  if (how === 'list') return `Draft says ${written}; the list has ${right}: ${reckoning}.`;
-  if (how === 'direction') return `The words and the figures disagree: ${reckoning}.`;
-  if (right === null) return `Draft says ${written}; ${reckoning}.`;
-  return `The figures give ${right}, not ${written}: ${reckoning}.`;
+  if (how === 'sum') return `The parts add up to ${right}, not ${written}: ${reckoning}`;
+  if (how === 'list') return `Draft says ${written}; the list has ${right}: ${reckoning}`;
+  if (how === 'direction') return `The words and the figures disagree: ${reckoning}`;
+  if (right === null) return `Draft says ${written}; ${reckoning}`;
+  return `The figures give ${right}, not ${written}: ${reckoning}`;
 }
