@@ -70,8 +70,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 
 /** Nouns that between them leave nobody and nothing out, and of which nobody is two. */
 const PARTITIONS = [
-  'man woman boy girl child baby infant toddler teenager male female',
-  'adult child baby infant toddler teenager',
+  'man woman boy girl',
+  'man woman child baby infant toddler',
+  'adult teenager child',
+  'male female',
   'son daughter stepson stepdaughter',
   'brother sister',
   'gold silver bronze',
@@ -151,7 +153,8 @@ function whole(skeleton: Skeleton, groups: Groups, strict: boolean): SumFault | 
   // In "14 men, nine women and six children" the first is one of the parts.
   if (PARTITIONS.some((nouns) => nouns.has(noun) && parts.some((part) => nouns.has(part.noun)))) return null;
   if (strict ? !partition : !partition && !ofTheKind(noun, parts)) return null;
-  return judged(total, parts, partition);
+  // Of nations a list may leave out the smaller ones.
+  return judged(total, parts, partition && !parts.every(({ nation }) => nation));
 }
 
 function judged(total: Figure, parts: readonly Part[], sure: boolean): SumFault | null {
