@@ -47,7 +47,9 @@ function reportOf(fault: SumFault, style: HouseStyle, verdict: Verdict | undefin
           },
         ];
   return {
-    message: `${messageOf(fault, own.text, text === null ? null : unit(text))}${source ? `; so says ${source.label} (${placeOf(source)})` : ''}.`,
+    message: sentence(
+      `${messageOf(fault, own.text, text === null ? null : unit(text))}${source ? `; so says ${source.label} (${placeOf(source)})` : ''}`,
+    ),
     span: own.span,
     words: own.text,
     evidence: source ? [source] : [],
@@ -64,6 +66,9 @@ function bearingOut({ claim, should }: SumFault, verdict: Verdict | undefined): 
   if (!should || !quantity || fact.source === claim.source || quantity.unit !== should.unit) return null;
   return quantity.relation === '=' && quantity.number === should.number ? evidenceFor(fact) : null;
 }
+
+/** "from 7 p.m. to 9 p.m." has its stop already. */
+const sentence = (text: string): string => (text.endsWith('.') ? text : `${text}.`);
 
 /** `written` as the draft has it, `right` as it should stand, both with their units. */
 function messageOf({ how, reckoning }: SumFault, written: string, right: string | null): string {

@@ -55,9 +55,12 @@ export function* spanFaults(skeleton: Skeleton, today: CalendarDay | null): Gene
     const found = pattern.exec(dated)?.groups;
     const long = skeleton.exact(found?.['long']);
     const span = skeleton.mention(found?.['span']);
-    if (long && span?.kind === 'time') yield* hoursFault(long, span);
+    if (long && span?.kind === 'time') yield* hoursFault(long, span, wordsOf(skeleton, span));
   }
 }
+
+const wordsOf = ({ reading }: Skeleton, { span }: Mention): string =>
+  reading.block.prose.text.slice(span.start, span.end);
 
 /** A date as far as its year is written; none where only the story's date gives it. */
 function dateOf(skeleton: Skeleton, index: string | undefined): CalendarDate | null {
@@ -85,13 +88,9 @@ function* ageFault(
   // Of the year alone a birthday may still be to come; of full dates one day's grace is left for leap years.
   const right = had === null ? [years - 1, years] : exactAges(birth as CalendarDay, end as CalendarDay, had);
   if (years < 0 || years > OLDEST || right.includes(age.quantity.number)) return;
-  const should = had === null ? null : (right[0] as number);
-  yield fault(
-    age,
-    should,
-    `born in ${from.year}, ${to.year} less ${from.year} is ${years}`,
-    should === null ? 'excess' : 'result',
-  );
+  const reckoning = `from ${from.year} to ${to.year}`;
+  if (had === null) yield fault(age, null, `${reckoning} it is ${years - 1} or ${years} years`, 'excess');
+  else yield fault(age, right[0] as number, `${reckoning}, by the birthday`, 'result');
 }
 
 function exactAges(birth: CalendarDay, end: CalendarDay, about: number): readonly number[] {
@@ -113,7 +112,7 @@ function* yearsFault(long: Figure, { value }: Mention<'date'>): Generator<SumFau
 const IN_MINUTES: Readonly<Record<string, number>> = { hour: 60, minute: 1 };
 const DAY = 1440;
 
-function* hoursFault(long: Figure, { value }: Mention<'time'>): Generator<SumFault> {
+function* hoursFault(long: Figure, { value }: Mention<'time'>, words: string): Generator<SumFault> {
   const unit = IN_MINUTES[long.quantity.unit];
   if (unit === undefined || value.until === null || !value.half || value.approximate) return;
   const minutes = (value.until - value.minutes + DAY) % DAY;
@@ -121,5 +120,5 @@ function* hoursFault(long: Figure, { value }: Mention<'time'>): Generator<SumFau
   // A length in whole hours is rounded by up to half an hour and a little more.
   const room = Math.max(0.75 * Math.min(long.quantity.precision, 1) * unit, unit === 1 ? 5 : 0, 0.1 * minutes);
   if (minutes > 0 && Math.abs(stated - minutes) > room)
-    yield fault(long, rounded(Math.round((minutes / unit) * 2) / 2), `from start to end`, 'result');
+    yield fault(long, rounded(Math.round((minutes / unit) * 2) / 2), words, 'result');
 }
