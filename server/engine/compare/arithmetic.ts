@@ -28,7 +28,6 @@ const CONSTRUCTIONS: readonly ((sentence: Skeleton) => Iterable<SumFault>)[] = [
   voteFaults,
   priceFaults,
   conversionFaults,
-  listFaults,
 ];
 
 /** Figures that do not follow from those beside them; of a figure that is wrong in several ways, the first is given. */
@@ -55,10 +54,14 @@ function* all(draft: DocumentReading, verdicts: readonly Verdict[]): Generator<S
   for (const reading of draft.blocks) {
     if (reading.block.cell) continue;
     for (const sentence of reading.sentences) {
-      // A figure alone follows from nothing, but that it may announce a list.
-      if (!reading.mentions.some((mention) => mention.sentence === sentence.index && reckonable(mention))) continue;
+      const figures = reading.mentions.filter(
+        (mention) => mention.sentence === sentence.index && reckonable(mention),
+      ).length;
+      if (figures === 0) continue;
       const skeleton = skeletonOf(reading, sentence, byMention);
-      for (const construction of CONSTRUCTIONS) yield* construction(skeleton);
+      // A figure alone follows from no other; but it may announce a list, or lie between two dates.
+      if (figures > 1) for (const construction of CONSTRUCTIONS) yield* construction(skeleton);
+      yield* listFaults(skeleton);
       yield* spanFaults(skeleton, today);
     }
   }
