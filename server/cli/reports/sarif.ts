@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, which code hosts show beside the changed lines. */
 
 import type { Artifact, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
-import { type Evidence, type Finding, RULE_IDS, type Severity } from '../../engine/findings/finding.ts';
+import { type Evidence, type Finding, RULE_IDS } from '../../engine/findings/finding.ts';
 import { RULES } from '../../engine/rules/rules.ts';
 import { fingerprints, placesIn, uriReference, wholeEdit } from '../places.ts';
 import { type Reviewed, safeFix } from '../review.ts';
