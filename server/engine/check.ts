@@ -85,7 +85,7 @@ function stetFindings(
   const severity = settings.rules['unused-stet'] ?? 'warning';
   if (severity === 'off') return [];
   return stets
-    .filter((stet) => stet.problem !== null || !used.has(stet))
+    .filter((stet) => stet.problem !== null || !(used.has(stet) || isIdle(stet, settings)))
     .map((stet) => ({
       ruleId: 'unused-stet',
       severity,
@@ -97,6 +97,13 @@ function stetFindings(
       signals: [],
     }));
 }
+
+/** Whether all rules that a stet speaks of are off: it waits for them. */
+const isIdle = ({ waivers }: StetComment, settings: CheckSettings): boolean =>
+  waivers.every(({ rule }) => severityOf(rule, settings) === 'off');
+
+const severityOf = (id: RuleId, { rules }: CheckSettings): Severity | 'off' | undefined =>
+  rules[id] ?? RULES.find((rule) => rule.id === id)?.severity;
 
 function claimsOf(
   verdicts: readonly Verdict[],
@@ -146,6 +153,7 @@ export const consideredFor = (claim: JudgedClaim): readonly Considered[] =>
 
 /** A rule has the last word: what it says nothing of (it is off, say) is not called contradicted. */
 function statusOf(verdict: Verdict, said: Said | undefined): JudgedClaim['status'] {
+  if (said?.finding.ruleId === 'no-source') return verdict.status;
   if (said) return said.finding.ruleId === 'source-conflict' ? 'conflict' : 'contradicted';
   return verdict.status === 'contradicted' ? 'unsupported' : verdict.status;
 }

@@ -1,6 +1,7 @@
 /** Numbers written in the draft's own form. */
 
 import { describe, expect, test } from 'vitest';
+import type { Manner } from '../../server/engine/fixes/manner.ts';
 import { figures, numberText, numberWord, ordinalFigure } from '../../server/engine/fixes/number-text.ts';
 import type { Quantity } from '../../server/engine/values/quantity.ts';
 
@@ -19,13 +20,17 @@ const quantity = (number: number, form: Quantity['form'], measure: Quantity['mea
   pair: null,
 });
 
+const PROSE: Manner = { style: 'ap', opens: false, figures: false, months: null };
+
 const write = (
   own: number,
   form: Quantity['form'],
   words: string,
   to: number,
   measure: Quantity['measure'] = 'count',
-): string | null => numberText(quantity(to, 'figure', measure), words, quantity(own, form, measure), 'ap');
+  manner: Partial<Manner> = {},
+): string | null =>
+  numberText(quantity(to, 'figure', measure), words, quantity(own, form, measure), { ...PROSE, ...manner });
 
 describe('a count follows the style that the draft follows', () => {
   test.each([
@@ -70,4 +75,36 @@ test('separators are those of the draft', () => {
   expect(figures(1234567, '12,345')).toBe('1,234,567');
   expect(figures(12345, '12 345')).toBe('12 345');
   expect(figures(6.4, '6.8')).toBe('6.4');
+});
+
+test('a number that opens its sentence is spelled out, as far as words go', () => {
+  expect(write(12, 'figure', '12', 9, 'count', { opens: true })).toBe('Nine');
+  expect(write(9, 'word', 'Nine', 31, 'count', { opens: true })).toBe('Thirty-one');
+  expect(write(9, 'word', 'Nine', 135, 'count', { opens: true })).toBe('135');
+});
+
+test('figures stay figures in a table, and in the headlines of AP and Reuters', () => {
+  expect(write(12, 'figure', '12', 7, 'count', { figures: true })).toBe('7');
+  expect(write(8, 'word', 'Eight', 7, 'count', { figures: true })).toBe('Seven');
+});
+
+test('measures are in figures from ten on, and stay as they are below', () => {
+  expect(write(9, 'word', 'nine', 12, 'measure')).toBe('12');
+  expect(write(9, 'word', 'nine', 4, 'measure')).toBe('four');
+  expect(write(12, 'figure', '12', 4, 'measure')).toBe('4');
+  expect(write(44, 'figure', '44', 8, 'age')).toBe('8');
+});
+
+test('a draft with words above ten goes on with them', () => {
+  expect(write(25, 'word', 'twenty-five', 31)).toBe('thirty-one');
+  expect(write(25, 'word', 'twenty-five', 131)).toBe('131');
+});
+
+test.each([
+  ['third', 3, 12, '12th'],
+  ['12th', 12, 3, 'third'],
+  ['3rd', 3, 12, '12th'],
+  ['eleventh', 11, 21, 'twenty-first'],
+] as const)('the ordinal %s becomes what the style writes for %d → %d', (words, own, to, text) => {
+  expect(write(own, 'ordinal', words, to, 'rank')).toBe(text);
 });

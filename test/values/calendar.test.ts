@@ -13,7 +13,6 @@ import {
   isoWeek,
   sameDay,
   type When,
-  weekdayClash,
   weekdayOf,
 } from '../../server/engine/values/calendar.ts';
 import { sameTime } from '../../server/engine/values/clock.ts';
@@ -92,13 +91,6 @@ test('days that no calendar has', () => {
   expect(impossible(when('On June 31 it closed.'))).toBe(true);
   expect(impossible(when('On Feb. 29, 2023, it closed.'))).toBe(true);
   expect(impossible(when('On Feb. 29 it closed.'))).toBe(false);
-});
-
-test('a weekday that does not fall on its date', () => {
-  expect(weekdayClash(when('It closed on Monday, March 12, 2024.'))).toBe(2);
-  expect(weekdayClash(when('It closed on Tuesday, March 12, 2024.'))).toBeNull();
-  expect(weekdayClash(when('It closed on Monday, March 12.'))).toBe(2);
-  expect(weekdayClash(when('It closed on Monday, March 12.', { date: null }))).toBeNull();
 });
 
 describe('clock times held against one another', () => {

@@ -1,7 +1,7 @@
 /** SARIF 2.1.0, which code hosts show beside the changed lines. */
 
 import type { Artifact, Log, PhysicalLocation, ReportingDescriptor, Result } from 'sarif';
-import { type Evidence, type Finding, RULE_IDS, type Severity } from '../../engine/findings/finding.ts';
+import { type Evidence, type Finding, RULE_IDS } from '../../engine/findings/finding.ts';
 import { RULES } from '../../engine/rules/rules.ts';
 import { fingerprints, placesIn, uriReference, wholeEdit } from '../places.ts';
 import { type Reviewed, safeFix } from '../review.ts';
@@ -40,14 +40,14 @@ const rules = (): ReportingDescriptor[] =>
   RULE_IDS.map((id) => {
     const rule = RULES.find((one) => one.id === id);
     const text = rule?.says ?? id;
-    const severity: Severity = rule?.severity ?? 'warning';
+    const severity = rule?.severity ?? 'warning';
     return {
       id,
       name: id.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase()),
       shortDescription: { text },
       fullDescription: { text },
       help: { text },
-      defaultConfiguration: { level: LEVEL[severity] },
+      defaultConfiguration: severity === 'off' ? { enabled: false, level: LEVEL.info } : { level: LEVEL[severity] },
     };
   });
 

@@ -5,6 +5,9 @@ import type { Document } from '../text/document.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import { inferred, type Read, stated } from '../values/read.ts';
 
+/** Whence a date is read that nobody declared: it may be the story's, and may be another. */
+export const OPENING_LINES = 'the opening lines';
+
 const DATE_KEYS = ['date', 'published', 'pubdate', 'publication-date', 'issued'];
 const ISO = /\b(\d{4})-(\d{2})-(\d{2})\b/u;
 
@@ -24,7 +27,7 @@ export function openingDate(mentions: readonly Mention[]): Read<CalendarDay> | n
   for (const mention of mentions) {
     if (mention.kind !== 'date') continue;
     const { year, month, day } = mention.value.stated;
-    if (year !== null && month !== null && day !== null) return inferred({ year, month, day }, 'the opening lines');
+    if (year !== null && month !== null && day !== null) return inferred({ year, month, day }, OPENING_LINES);
   }
   return null;
 }

@@ -4,6 +4,7 @@ import type { ClaimKind } from '../claims/claim.ts';
 import type { Aligned } from '../compare/align.ts';
 import type { Verdict } from '../compare/verdict.ts';
 import type { Statement } from '../facts/statement.ts';
+import { mannerOf } from '../fixes/manner.ts';
 import { type Replacement, replacementOf } from '../fixes/replacement.ts';
 import { toFile } from '../text/prose.ts';
 import type { HouseStyle } from '../values/house-style.ts';
@@ -63,7 +64,7 @@ function fixFor(claim: Statement, fact: Statement, style: HouseStyle, inDraft: b
     other,
     otherWords: words(fact, other.span),
     otherWhole: words(fact, other.whole),
-    style,
+    manner: mannerOf(claim, style),
     weekdayOnly: claim.claim.kind === 'day',
   });
   if (!replacement) return null;

@@ -2,6 +2,7 @@
 
 import type { HouseStyle } from '../values/house-style.ts';
 import type { Quantity } from '../values/quantity.ts';
+import type { Manner } from './manner.ts';
 
 const ONES = [
   'zero',
@@ -88,28 +89,46 @@ const SCALES: Readonly<Record<string, number>> = {
 /**
  * The value of `fact` in the form of the draft's own number `words`.
  * A draft that follows its style (words below ten, figures from ten) goes on following it; one that does not keeps its form.
+ * Where it opens its sentence it is spelled out, unless the draft begins sentences with figures and the value stays one.
  */
-export function numberText(fact: Quantity, words: string, own: Quantity, style: HouseStyle): string | null {
+export function numberText(fact: Quantity, words: string, own: Quantity, manner: Manner): string | null {
   if (fact.vague || fact.min !== fact.max) return null;
   const value = fact.number;
-  if (own.measure === 'rank' || own.form === 'ordinal') {
-    return /\d/.test(words) ? ordinalFigure(value) : matchCase(ordinalWord(value) ?? ordinalFigure(value), words);
-  }
+  const limit = FIGURES_FROM[manner.style];
+  const capital = /^\p{Lu}/u.test(words);
+  const written = /\d/u.test(words);
+  if (own.measure === 'rank' || own.form === 'ordinal') return ordinalText(value, words, own.number, limit);
   const scaled = SCALE.exec(words);
   if (scaled) {
     const scale = SCALES[(scaled[3] as string).toLowerCase()] as number;
     const mantissa = value / scale;
     return mantissa >= 0.1 ? `${figures(mantissa, scaled[1] as string)}${scaled[2]}${scaled[3]}` : figures(value, ',');
   }
-  const asWord = matchCase(numberWord(value) ?? '', words);
-  const plain = own.measure === 'count';
-  const limit = FIGURES_FROM[style];
-  const follows = own.form === 'word' ? own.number < limit || /^\p{Lu}/u.test(words) : own.number >= limit;
-  if (plain && follows && !/^\p{Lu}/u.test(words)) return value < limit && asWord ? asWord : figures(value, words);
-  return own.form === 'word' && asWord ? asWord : figures(value, words);
+  const word = numberWord(value);
+  const asWord = word && (manner.opens || capital ? sentenceCase(word) : word);
+  const asFigure = figures(value, words);
+  if (manner.figures && written) return asFigure;
+  if (written && manner.opens) return own.measure === 'count' && value < limit && asWord ? asWord : asFigure;
+  if (manner.opens || capital) return asWord ?? asFigure;
+  // Money, measures and ages are in figures by rule, and a draft that writes one in words has its reason, below ten.
+  const follows = written ? own.measure === 'count' && own.number >= limit : own.number < limit;
+  if (follows) return value < limit && asWord ? asWord : asFigure;
+  return written ? asFigure : (asWord ?? asFigure);
 }
+
+function ordinalText(value: number, words: string, own: number, limit: number): string {
+  const word = ordinalWord(value);
+  const figure = ordinalFigure(value);
+  if (/^\p{Lu}/u.test(words)) return word ? sentenceCase(word) : figure;
+  const written = /\d/u.test(words);
+  const follows = written ? own >= limit : own < limit;
+  if (follows) return value < limit && word ? word : figure;
+  return written ? figure : (word ?? figure);
+}
+
+const sentenceCase = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Eleven" at the head of a sentence becomes "Nine". */
 export function matchCase(text: string, like: string): string {
-  return /^\p{Lu}/u.test(like) && text ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+  return /^\p{Lu}/u.test(like) && text ? sentenceCase(text) : text;
 }

@@ -3,9 +3,9 @@
 import type { Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { weekdayOf } from '../values/calendar.ts';
-import type { HouseStyle } from '../values/house-style.ts';
 import type { Quantity } from '../values/quantity.ts';
 import { clockText, dateText, weekdayText } from './date-text.ts';
+import type { Manner } from './manner.ts';
 import { matchCase, numberText } from './number-text.ts';
 
 export interface Replacement {
@@ -21,7 +21,7 @@ export interface Exchange {
   readonly otherWords: string;
   /** Words of the other value with its unit and comparator. */
   readonly otherWhole: string;
-  readonly style: HouseStyle;
+  readonly manner: Manner;
   /** Whether only the weekday is in question. */
   readonly weekdayOnly: boolean;
 }
@@ -45,12 +45,12 @@ const quantity = (mention: Mention): Quantity | null =>
 // "1:58:07" "3:51.16"
 const RACE_TIME = /^\d{1,2}:\d\d[:.]\d/u;
 
-function textOf({ own, ownWords, other, otherWords, style, weekdayOnly }: Exchange): string | null {
+function textOf({ own, ownWords, other, otherWords, manner, weekdayOnly }: Exchange): string | null {
   const [p, q] = [quantity(own), quantity(other)];
   if (p && q) {
     if (p.unit !== q.unit) return null;
     if ((p.pair && q.pair) || (RACE_TIME.test(ownWords) && RACE_TIME.test(otherWords))) return otherWords;
-    return numberText(q, ownWords, p, style);
+    return numberText(q, ownWords, p, manner);
   }
   if (own.kind === 'date' && other.kind === 'date') {
     if (
@@ -60,9 +60,9 @@ function textOf({ own, ownWords, other, otherWords, style, weekdayOnly }: Exchan
       const weekday = other.value.weekday ?? weekdayOfResolved(other);
       return weekday === null ? null : weekdayText(weekday, ownWords);
     }
-    return dateText(other.value, ownWords);
+    return dateText(other.value, ownWords, manner);
   }
-  if (own.kind === 'time' && other.kind === 'time') return clockText(other.value, ownWords);
+  if (own.kind === 'time' && other.kind === 'time') return clockText(other.value, ownWords, manner);
   if (own.kind === 'place' && other.kind === 'place') return otherWords;
   if (own.kind === 'name') return matchCase(otherWords, ownWords);
   return null;

@@ -20,6 +20,7 @@ export interface Rule {
   readonly id: RuleId;
   /** What it holds, in a sentence for `backread rules` and the help page. */
   readonly says: string;
-  readonly severity: Severity;
+  /** `off`: it says nothing until a configuration gives it a severity. */
+  readonly severity: Severity | 'off';
   check(check: Check): Iterable<Report>;
 }

@@ -10,6 +10,7 @@ import { locationMismatch } from './location-mismatch.ts';
 import { measureMismatch } from './measure-mismatch.ts';
 import { moneyMismatch } from './money-mismatch.ts';
 import { nameMismatch } from './name-mismatch.ts';
+import { noSource } from './no-source.ts';
 import { percentMismatch } from './percent-mismatch.ts';
 import { quoteMismatch } from './quote-mismatch.ts';
 import type { Rule } from './rule.ts';
@@ -31,4 +32,5 @@ export const RULES: readonly Rule[] = [
   nameMismatch,
   locationMismatch,
   sourceConflict,
+  noSource,
 ];

@@ -214,18 +214,6 @@ export function impossible(when: When): boolean {
   return when.until !== null && impossible(when.until);
 }
 
-/**
- * The weekday on which the stated date really falls, where that is not the weekday that is written with it; null where
- * they agree or one of them is missing. The year is the stated one, or the one that the document's date gives.
- */
-export function weekdayClash(when: When): Weekday | null {
-  const { month, day } = when.stated;
-  const year = when.stated.year ?? when.resolved?.value.year ?? null;
-  if (when.weekday === null || month === null || day === null || year === null || impossible(when)) return null;
-  const actual = weekdayOf({ year, month, day });
-  return actual === when.weekday ? null : actual;
-}
-
 /** What is firmly known of a date when it is held against another. */
 interface Known {
   readonly year: number | null;

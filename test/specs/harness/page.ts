@@ -11,6 +11,8 @@ export interface Example {
   readonly title: string;
   readonly sources: readonly SourceFence[];
   readonly date: string | null;
+  /** What the draft's fence says of the settings: rules with their severities, and the house style. */
+  readonly settings: ReadonlyMap<string, string>;
   /** The draft without its marks. */
   readonly draft: string;
   /** The lines of the fence as they stand in the page, marks included. */
@@ -19,8 +21,8 @@ export interface Example {
   readonly at: number;
 }
 
-// ```draft 2025-03-06
-// ^^^^^^^^ ^^^^^^^^^^
+// ```draft 2025-03-06 style=guardian no-source=info
+// ^^^^^^^^ ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 const FENCE = /^(`{3,})(source|draft)\b *(.*)$/u;
 
 //   ^^^^ count-mismatch agency.md:1 "Three firefighters"
@@ -60,6 +62,9 @@ export function examplesOf(page: string): readonly Example[] {
         title,
         sources,
         date,
+        settings: new Map(
+          words.filter((word) => word.includes('=')).map((word) => word.split('=') as [string, string]),
+        ),
         draft: withoutMarks(within).join('\n'),
         written: within,
         at: at + 1,

@@ -6,10 +6,11 @@ import type { Example } from './page.ts';
 import { withPending } from './pending.ts';
 
 export function run(example: Example): readonly string[] {
-  const { sources, date, draft } = example;
+  const { sources, date, draft, settings: said } = example;
   const engine = createEngine();
   const base = engine.base(sources.map((source) => engine.read(source.name, source.text, settingsOf(source.date))));
-  const settings = settingsOf(date);
+  const { style = 'ap', ...rules } = Object.fromEntries(said);
+  const settings = { ...settingsOf(date), rules, style } as Settings;
   const reading = engine.read('draft.md', draft, settings);
   return markedLines(draft, withPending(marksOf(engine.check(reading, base, settings), draft, base, reading), example));
 }
