@@ -166,7 +166,10 @@ function reasonOf(verdict: Verdict): string {
     return `${evidence.label.charAt(0).toUpperCase()}${evidence.label.slice(1)} says ${evidence.text} (${placeOf(evidence)}).`;
   }
   if (verdict.status === 'conflict') return 'Sources disagree about this.';
-  if (verdict.status === 'unchecked') return 'This could not be read well enough to check.';
+  if (verdict.status === 'unchecked')
+    return verdict.claim.claim.kind === 'quote'
+      ? 'This quotation is never closed, so that it could not be checked.'
+      : 'This could not be read well enough to check.';
   return 'No source speaks of this.';
 }
 

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/sentence.ts';
 import type { EventRef } from './claim.ts';
 import type { Clauses } from './clauses.ts';
-import { eventClassesOf, isOccasionNoun } from './event-classes.ts';
+import { eventClassesOf, isEventNoun, isOccasionNoun } from './event-classes.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { participantsOf, type Range } from './participants.ts';
 import { subjectOf } from './subject.ts';
@@ -65,20 +65,28 @@ function nounAhead(kind: Mention['kind'], [, end]: Range, clauses: Clauses): num
 function nounBehind(kind: Mention['kind'], [first]: Range, clauses: Clauses, group: VerbGroup | undefined): number {
   const { tags } = clauses;
   let at = first - 1;
+  // Of "an assault on a border post" the first is sure to have happened: a doubtful noun is taken only where no other is.
+  let doubtful = -1;
+  const taken = (noun: number): boolean => {
+    if (isEventNoun(nounLemma(clauses.tokens[noun] as Token))) return true;
+    if (doubtful < 0 && happens(clauses, noun)) doubtful = noun;
+    return false;
+  };
+  const ending = (): number => (doubtful >= 0 && attached(clauses, doubtful, group) ? doubtful : -1);
   // A day needs no preposition: what it follows is the end of such a phrase, or the noun itself.
   if (kind === 'date' && (tags[at] === 'NOUN' || tags[at] === 'PROPN') && !clauses.timed[at]) {
-    if (happens(clauses, at)) return attached(clauses, at, group) ? at : -1;
+    if (tags[at] === 'NOUN' && taken(at)) return attached(clauses, at, group) ? at : -1;
     at = phraseStart(clauses, at) - 1;
   }
   for (let phrases = 0; phrases < 4 && at > 0; phrases++) {
     while (at >= 0 && (tags[at] === 'DET' || tags[at] === 'ADJ' || tags[at] === 'ADV' || clauses.timed[at])) at--;
-    if (tags[at] !== 'ADP' && tags[at] !== 'SCONJ') return -1;
+    if (tags[at] !== 'ADP' && tags[at] !== 'SCONJ') return ending();
     const noun = headBefore(clauses, at);
-    if (noun < 0) return -1;
-    if (happens(clauses, noun)) return attached(clauses, noun, group) ? noun : -1;
+    if (noun < 0) return ending();
+    if (tags[noun] === 'NOUN' && taken(noun)) return attached(clauses, noun, group) ? noun : -1;
     at = phraseStart(clauses, noun) - 1;
   }
-  return -1;
+  return ending();
 }
 
 function phraseStart({ tags }: Clauses, head: number): number {

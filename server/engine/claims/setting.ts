@@ -1,5 +1,6 @@
 /** The setting of a claim: whose it is, where and when, what share of what, and the words it stands among. */
 
+import { isGivenName } from '../lexicon/given-names.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Modality } from './claim.ts';
@@ -73,6 +74,9 @@ export function whoseOf(figure: Figure, clauses: Clauses, verb: number): string[
   };
   if (figure.quantity.measure === 'age') {
     const bearer = bearerOf(figure, clauses);
+    // "DRIVER ANIL GREEN (37)": in capitals a surname is tagged as any word.
+    if (bearer > 0 && followsGivenName(tokens, bearer))
+      return [`${(tokens[bearer - 1] as Token).text} ${(tokens[bearer] as Token).text}`];
     if (bearer >= 0) add(bearer);
     return [...whose];
   }
@@ -95,6 +99,9 @@ export function whoseOf(figure: Figure, clauses: Clauses, verb: number): string[
   return [...whose];
 }
 
+const followsGivenName = (tokens: readonly Token[], at: number): boolean =>
+  /^\p{Lu}/u.test((tokens[at] as Token).text) && isGivenName((tokens[at - 1] as Token).text);
+
 /** Who is of that age: "Rivers, 46,", "44-year-old Marek Halupa", "a grandmother of 71". */
 export function bearerOf(figure: Figure, clauses: Clauses): number {
   const { tokens, tags } = clauses;
@@ -113,6 +120,7 @@ export function bearerOf(figure: Figure, clauses: Clauses): number {
     if (noun(at)) return at;
   }
   if (before >= 0 && noun(before) && !clauses.timed[before]) return before;
+  if (before > 0 && tokens[before + 1]?.text === '(' && followsGivenName(tokens, before)) return before;
   const subject =
     clauses.verbs.length > 0 && (clauses.of[figure.first] ?? -1) >= 0
       ? subjectOf(clauses, clauses.of[figure.first] as number)

@@ -20,6 +20,8 @@ export interface Around {
   readonly best: ReadonlyMap<Statement, number>;
   /** Facts that bear out the claims of a block, by block. */
   readonly anchors: ReadonlyMap<number, readonly Anchor[]>;
+  /** The other days and dates of a claim's sentence that no fact bears out. */
+  besides(claim: Statement): readonly Weighed[];
   /** How well the sources cover the claim's passage, 0 to 1: absence of support tells little where they cover nothing. */
   coverage(claim: Statement): number;
 }
@@ -58,7 +60,19 @@ export function aroundOf(weighed: readonly Weighed[], base: Base): Around {
       else anchors.set(index, [anchor]);
     }
   }
-  return { taken, best, anchors, coverage: coverageOf(weighed) };
+  const dated = weighed.filter(
+    ({ claim, alignment }) =>
+      (claim.claim.kind === 'day' || claim.claim.kind === 'date') &&
+      !alignment.agreeing.some((aligned) => bearsOut(claim, aligned)),
+  );
+  const besides = (claim: Statement): readonly Weighed[] =>
+    dated.filter(
+      (one) =>
+        one.claim.reading === claim.reading &&
+        one.claim.claim.mention !== claim.claim.mention &&
+        one.claim.claim.mention.sentence === claim.claim.mention.sentence,
+    );
+  return { taken, best, anchors, besides, coverage: coverageOf(weighed) };
 }
 
 /** Facts of the passages that bear out the claims of this one's block: its sentences, and their rows and columns. */

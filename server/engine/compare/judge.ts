@@ -2,7 +2,7 @@
 
 import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
-import { agreement } from './agree.ts';
+import { agreement, quantityOf } from './agree.ts';
 import type { Aligned } from './align.ts';
 import { type Around, aroundOf, bearsOut, besideOf, type Weighed } from './circumstances.ts';
 import { derive } from './derive.ts';
@@ -44,10 +44,13 @@ function oneEach(verdicts: readonly Verdict[]): readonly Verdict[] {
 
 const EVENTS: readonly string[] = ['relatedEvent', 'likeEvent', 'sameEvent'];
 
+/** How near two happenings are: 0 another, 3 the same. */
+const eventRank = (signals: readonly Signal[]): number =>
+  Math.max(0, ...signals.map(({ name }) => EVENTS.indexOf(name) + 1));
+
 /** How well a claim fits the fact that contradicts it: by what happened, which parts two days of one sentence, then by its chance. */
 function fitOf({ outcomes, facts: [against] }: Verdict): number {
-  const event = Math.max(...EVENTS.map((name, at) => (against?.signals.some((one) => one.name === name) ? at + 1 : 0)));
-  return event + (outcomes.find(({ agrees }) => !agrees)?.probability ?? 0);
+  return eventRank(against?.signals ?? []) + (outcomes.find(({ agrees }) => !agrees)?.probability ?? 0);
 }
 
 function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
@@ -63,7 +66,7 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   });
   const worded = wordingOf(claim, base);
   if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);
-  const against = contradicting(inQuestion(claim, outcomes));
+  const against = contradicting(inQuestion(weighed, outcomes, around));
   // A long figure that a fact of the matter has, too, stands there by no accident: the case for a swap must be strong.
   const borneOut =
     distinct(claim) && outcomes.some(({ agrees, probability }) => agrees && probability >= THRESHOLDS.inReach);
@@ -81,16 +84,37 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
     return verdict('supported', [bearing, ...alignment.agreeing.filter((one) => one !== bearing)].slice(0, 4));
   }
   const derivation = reckoned();
-  return derivation ? verdict('supported', [], derivation) : verdict('unsupported', []);
+  if (derivation) return verdict('supported', [], derivation);
+  return verdict(isLegible(claim) ? 'unsupported' : 'unchecked', []);
 }
 
-/** Of days and dates it is the event that tells which: where one that agrees is of the same event, others must be so too. */
-function inQuestion({ claim }: Statement, outcomes: readonly Outcome[]): readonly Outcome[] {
-  const ofEvent = ({ aligned: { signals } }: Outcome): boolean => signals.some(({ name }) => name === 'sameEvent');
-  const dated = claim.kind === 'day' || claim.kind === 'date';
-  return dated && outcomes.some((one) => one.agrees && ofEvent(one))
-    ? outcomes.filter((one) => one.agrees || ofEvent(one))
-    : outcomes;
+/**
+ * Whether enough was read of a claim to say that no source speaks of it: "dozens", or a figure of nobody knows what, may stand
+ * anywhere, and where a quotation ends that is never closed nobody knows.
+ */
+function isLegible({ claim: { mention, setting } }: Statement): boolean {
+  if (mention.kind === 'quote') return mention.value.closed;
+  const quantity = quantityOf(mention);
+  if (!quantity) return true;
+  return !quantity.vague && (quantity.measure !== 'count' || setting.counted !== null || setting.event !== null);
+}
+
+/**
+ * Of days and dates it is the event that tells which: where one that agrees is of the same event, others must be so too, and a fact
+ * whose event another day of the sentence has is that day's.
+ */
+function inQuestion({ claim }: Weighed, outcomes: readonly Outcome[], { besides }: Around): readonly Outcome[] {
+  const { kind } = claim.claim;
+  if (kind !== 'day' && kind !== 'date') return outcomes;
+  const others = besides(claim);
+  const another = ({ aligned: { fact, signals } }: Outcome): boolean =>
+    others.some(({ alignment: { agreeing, differing } }) =>
+      [...agreeing, ...differing].some((one) => one.fact === fact && eventRank(one.signals) > eventRank(signals)),
+    );
+  const sameEvent = outcomes.some(({ agrees, aligned }) => agrees && eventRank(aligned.signals) === EVENTS.length);
+  return outcomes.filter(
+    (one) => one.agrees || (!another(one) && (!sameEvent || eventRank(one.aligned.signals) === EVENTS.length)),
+  );
 }
 
 /** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */

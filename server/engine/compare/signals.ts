@@ -2,6 +2,7 @@
 
 import type { ClaimKind } from '../claims/claim.ts';
 import type { Statement } from '../facts/statement.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { contrast, eventKinship, isGenericCounter, isPersonNoun, nounKinship } from '../lexicon/meaning.ts';
 import { fits, type When } from '../values/calendar.ts';
 import { digitSlip } from '../values/interval.ts';
@@ -80,7 +81,10 @@ function opposed(claim: Statement, fact: Statement): boolean {
 export function otherBearer(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.setting.whose, fact.claim.setting.whose];
   if (!named(a) || !named(b)) return false;
-  if (!a.some((x) => b.some((y) => sameName(x, y)))) return true;
+  // "Husband Peter, 64": who is called by the first name may be the Mr Marsh of the draft.
+  const first = (whose: readonly string[]): boolean =>
+    whose.every((owner) => !owner.includes(' ') && isGivenName(owner));
+  if (!a.some((x) => b.some((y) => sameName(x, y)))) return first(a) === first(b);
   const [x, y] = [bearerOf(claim), bearerOf(fact)];
   return (
     x !== null &&
