@@ -123,7 +123,7 @@ const endsOf = (mention: Mention<'date'>, first: When, last: CalendarDate): read
 
 //    "March 12, 2024, fell on a "   "June 3 was a "
 const FALLS_ON = /^,? (?:which )?(?:falls|fell|will fall|falling|is|was|will be|being) (?:on )?an? $/iu;
-//     "Monday 10 to Friday 13 March"   "Monday 10th – "
+//     "Monday 16 to Friday 20 March"   "Monday 10th – "
 const DAY_BEHIND = /^,? (?:the )?(\d{1,2})(?:st|nd|rd|th)?(?: (?:to|until|through|and) |\s?[-–]\s?)$/u;
 
 /** A weekday and a date in one expression, at the end of a span, or in two expressions that a verb or a span joins. */

@@ -9,14 +9,14 @@ export interface SumFault {
   readonly claim: Statement;
   /** What it should be by the other figures, as an exact quantity like the claim's; null where that cannot be told. */
   readonly should: Quantity | null;
-  /** How that is reckoned: "64 + 48", "14,009 less 13,120". */
+  /** How that is reckoned: "64 + 48", "8,412 less 7,906". */
   readonly reckoning: string;
   readonly how: 'sum' | 'result' | 'list' | 'excess' | 'direction';
 }
 
 export const rounded = (value: number): number => Math.round(value * 1e6) / 1e6;
 
-/** How far the figure meant may lie from the one written: half the last digit of decimals and of "1.2 million", nothing of 37,000. */
+/** How far the figure meant may lie from the one written: half the last digit of decimals and of "1.2 million", nothing of 48,000. */
 export function slack({ measure, precision, form, number }: Quantity): number {
   if (measure === 'percent' || measure === 'points') return Math.min(precision, 1) / 2;
   const scaled = form !== 'figure' && precision >= 1000;

@@ -13,11 +13,11 @@ const LINK =
 const UNITS = '[ -](?:votes?|points?|goals?|seats?|runs?)';
 
 const PATTERNS = [
-  // "14,009 to 13,120, a lead of 889"   "$37,000 against a budget of $32,000, which is an overrun of $5,000"
+  // "8,412 to 7,906, a lead of 506"   "$48,000 against a budget of $41,000, which is an overrun of $7,000"
   `${PAIR}${WORDS}${LINK} (?:an?|the|its|his|her|their)(?: \\p{L}+)? (?:${GAP}) of ${RESULT}`,
-  // "14,009 to 13,120, an 889-vote lead"
+  // "8,412 to 7,906, a 506-vote lead"
   `${PAIR}${WORDS}${LINK} (?:an?|the) ${RESULT}(?:[ -]\\p{L}+)? (?:${GAP})\\b`,
-  // "a majority of 889, 14,009 to 13,120"   "by 889 votes, 14,009 to 13,120"
+  // "a majority of 506, 8,412 to 7,906"   "by 506 votes, 8,412 to 7,906"
   `\\b(?:(?:${GAP}) of|by) ${RESULT}(?:${UNITS})?(?:,| \\(|:) ?${figure(LEVELS, 'a')}${WORDS} (?:to|against|versus) ${figure(LEVELS, 'b')}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
