@@ -60,17 +60,19 @@ export function aroundOf(weighed: readonly Weighed[], base: Base): Around {
       else anchors.set(index, [anchor]);
     }
   }
-  const dated = weighed.filter(
-    ({ claim, alignment }) =>
-      (claim.claim.kind === 'day' || claim.claim.kind === 'date') &&
-      !alignment.agreeing.some((aligned) => bearsOut(claim, aligned)),
-  );
+  const dated = new Map<object, Weighed[]>();
+  for (const one of weighed) {
+    const { claim, alignment } = one;
+    if (claim.claim.kind !== 'day' && claim.claim.kind !== 'date') continue;
+    if (alignment.agreeing.some((aligned) => bearsOut(claim, aligned))) continue;
+    const own = dated.get(claim.reading);
+    if (own) own.push(one);
+    else dated.set(claim.reading, [one]);
+  }
   const besides = (claim: Statement): readonly Weighed[] =>
-    dated.filter(
-      (one) =>
-        one.claim.reading === claim.reading &&
-        one.claim.claim.mention !== claim.claim.mention &&
-        one.claim.claim.mention.sentence === claim.claim.mention.sentence,
+    (dated.get(claim.reading) ?? []).filter(
+      ({ claim: { claim: other } }) =>
+        other.mention !== claim.claim.mention && other.mention.sentence === claim.claim.mention.sentence,
     );
   return { taken, best, anchors, besides, coverage: coverageOf(weighed) };
 }
