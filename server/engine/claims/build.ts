@@ -1,5 +1,6 @@
 /** From mentions to claims: every value of a block with its setting. */
 
+import { nounCategory } from '../lexicon/meaning.ts';
 import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -72,7 +73,9 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     const noun = head >= 0 && clauses.tags[head] !== 'PRON' ? clauses.tokens[head] : undefined;
     if (noun) {
       subject = nounLemma(noun);
-      plural = clauses.tags[head] === 'NOUN' && isPluralNoun(noun) ? subject : null;
+      // A capital at the start of a sentence makes no name of "Pupils".
+      const common = clauses.tags[head] === 'NOUN' || (head === 0 && nounCategory(subject) !== null);
+      plural = common && isPluralNoun(noun) ? subject : null;
     }
   }
   return claims;

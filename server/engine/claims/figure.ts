@@ -42,6 +42,9 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
   if (first < 0) first = 0;
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).start < Math.max(mention.whole.end, mention.span.end)) end++;
+  // "30,000 hands, give or take": the hedge behind the noun is no part of what the noun follows.
+  const behind = tokens.findIndex((token) => token.start >= mention.span.end);
+  if (quantity.unit === '' && behind > first && tags.slice(behind, end).includes('NOUN')) end = behind;
   let outer = tokens.findIndex((token) => token.end > mention.whole.start);
   if (outer < 0 || outer > first) outer = first;
   while (outer > 0) {
@@ -122,6 +125,8 @@ export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity)
           HEDGES.has((tokens[start] as Token).lower))
       )
         start++;
+      // "of the 9,300 or so satellites"
+      if (tokens[start]?.lower === 'or' && /^(?:so|more|fewer|less)$/.test(tokens[start + 1]?.lower ?? '')) start += 2;
       // "$1.2m in aid", but not "$1.2m in May".
       partitive = clauses.timed[start] ? null : nounPhraseAt(clauses, start, quantity.unit === '');
     }

@@ -40,18 +40,26 @@ export function labelled(figure: Figure, clauses: Clauses): Counted | null {
   let from = 0;
   for (let index = colon - 1; index >= 0; index--)
     if (/^[,;(–—]$/.test((tokens[index] as Token).text)) {
-      // "Average rent, Arven: £900": where it is, and not what.
-      if (clauses.tags.slice(index + 1, colon).every((tag) => tag === 'PROPN')) continue;
+      // "Average rent, Arven: £900", "Ballot result, Arven bus depots: 1,204": where it is, and not what.
+      if (clauses.tags[index + 1] === 'PROPN') continue;
       from = index + 1;
       break;
     }
   const head = firstHead(clauses, from, colon);
-  if (head >= 0 && clauses.tags[head] !== 'PRON') return at(clauses, head);
+  if (head >= 0 && clauses.tags[head] !== 'PRON') {
+    // "Ballot result", "Case total": the second word says only that there is a figure.
+    const before = head > from ? clauses.tags[head - 1] : undefined;
+    const tally =
+      (before === 'NOUN' || (before === 'PROPN' && head === 1)) && TALLY.test((tokens[head] as Token).lower);
+    return at(clauses, tally ? head - 1 : head);
+  }
   for (let index = colon - 1; index >= from; index--) {
     if (isOutcome((tokens[index] as Token).lower)) return { ...PERSON, at: -1 };
   }
   return null;
 }
+
+const TALLY = /^(?:results?|totals?|counts?|tally|figures?|numbers?|outcome)$/;
 
 /** A cell counts what its column's heading, or else its row's, names. */
 export function fromTable(block: Block): Counted | null {
