@@ -28,7 +28,7 @@ export function disputeOf(
       rival.score >= THRESHOLDS.dispute &&
       rival.fact.source !== fact.source &&
       rival.fact.source !== claim.source &&
-      sameSet(rival) &&
+      sameSet(rival, true) &&
       meet(claim, rival.fact) &&
       !superseded(rival.fact, fact),
   );
@@ -44,8 +44,15 @@ function meet(a: Statement, b: Statement): boolean {
 
 /** The two facts held against one another, as the claim was against each. */
 function speakOfOneThing(a: Statement, b: Statement, base: Base): boolean {
-  const [aligned] = align(a, [b], base.weight).differing;
-  return aligned !== undefined && aligned.score >= THRESHOLDS.dispute && sameSet(aligned);
+  const [aligned] = align(a, [b], base.weight).differing.map(whoeverSpeaks);
+  return aligned !== undefined && aligned.score >= THRESHOLDS.dispute && sameSet(aligned, true);
+}
+
+/** Two that disagree are mostly two speakers: the police and the hospital. */
+function whoeverSpeaks({ fact, score, signals }: Aligned): Aligned {
+  const kept = signals.filter(({ name }) => name !== 'otherSpeaker');
+  const apart = signals.reduce((sum, { name, weight }) => (name === 'otherSpeaker' ? sum + weight : sum), 0);
+  return { fact, score: score - apart, signals: kept };
 }
 
 /** Whether `fact` is an older report of what `by` reports. */
