@@ -21,7 +21,7 @@ const FOR = new Set(
 const AGAINST = new Set(
   (
     'otherThing otherMeasured otherEvent otherOwner otherPlace otherDay otherSpeaker otherShare otherMode changeAgainstLevel siblingRank ' +
-    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase bothTold'
+    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase'
   ).split(' '),
 );
 

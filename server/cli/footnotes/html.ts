@@ -1,7 +1,7 @@
 /** The draft as a plain web page with its notes at the foot. */
 
 import type { ClaimedBlock } from '../claims-in-blocks.ts';
-import { html, tag } from '../markup.ts';
+import { html, page, tag } from '../markup.ts';
 import { type Footnoted, noteWords } from './footnotes.ts';
 import { pieces } from './pieces.ts';
 
@@ -20,23 +20,11 @@ export function asHtml(draft: Footnoted): string {
     ]),
   );
   const title = `${draft.name}, with its sources`;
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${html(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-<main>
-${blocks.join('\n')}
-</main>
-${notes.length > 0 ? tag('section', { 'aria-label': 'Sources' }, tag('ol', {}, notes)) : tag('p', {}, 'No value of this draft rests on a source.')}
-</body>
-</html>
-`;
+  const sources =
+    notes.length > 0
+      ? tag('section', { 'aria-label': 'Sources' }, tag('ol', {}, notes))
+      : tag('p', {}, 'No value of this draft rests on a source.');
+  return page({ title, style: STYLE, body: `<main>\n${blocks.join('\n')}\n</main>\n${sources}` });
 }
 
 function blockHtml(one: ClaimedBlock, draft: Footnoted, seen: Set<number>): string {

@@ -2,7 +2,7 @@
 
 import { type ClaimedBlock, claimsInBlocks } from '../claims-in-blocks.ts';
 import type { SourceNote } from '../desk.ts';
-import { html, tag } from '../markup.ts';
+import { html, page, tag } from '../markup.ts';
 import type { Review, Reviewed } from '../review.ts';
 import { type Shown, SIGNS } from '../status-signs.ts';
 import { checklistHtml } from './checklist.ts';
@@ -36,22 +36,7 @@ export function proofPage(review: Review, version: string): string {
       ),
     ]),
   ];
-  return `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<meta name="referrer" content="no-referrer">
-<title>${html(title)}</title>
-<style>${STYLE}</style>
-</head>
-<body>
-${body.join('\n')}
-<script>${SCRIPT}</script>
-</body>
-</html>
-`;
+  return page({ title, style: STYLE, body: body.join('\n'), script: SCRIPT });
 }
 
 const problemsHtml = (problems: readonly string[]): string =>

@@ -1,6 +1,6 @@
 /** What a number counts: the lemma of its noun, wherever the sentence keeps that noun. */
 
-import { isDoneToPersons, isMeasuring, isOutcome } from '../lexicon/event-words.ts';
+import { isDoneToPersons, isMeasuring, isOutcome, namesFigure } from '../lexicon/event-words.ts';
 import { nounCategory } from '../lexicon/meaning.ts';
 import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
@@ -128,7 +128,7 @@ function stepOf(figure: Figure, phrase: NounPhrase, clauses: Clauses): number {
     : -1;
 }
 
-const isTotal = (lemma: string): boolean => /^(?:figure|number|total|tally|count|toll|estimate|sum)$/.test(lemma);
+const isTotal = (lemma: string): boolean => namesFigure(lemma) || /^(?:toll|estimate|sum)$/.test(lemma);
 
 /** The number stands as the verb's own complement, with nothing but prepositions and adverbs between. */
 function nextToVerb(figure: Figure, clauses: Clauses, verb: VerbGroup): boolean {

@@ -1,11 +1,11 @@
 /** What a heading says of a figure: the label before a colon, the heads of a table's column and row. */
 
-import { isOutcome } from '../lexicon/event-words.ts';
+import { isOutcome, namesFigure } from '../lexicon/event-words.ts';
 import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
-import { firstHead } from './noun-phrase.ts';
+import { firstHead, nounLemma } from './noun-phrase.ts';
 import { at, type Counted, PERSON } from './thing.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -50,7 +50,7 @@ export function labelled(figure: Figure, clauses: Clauses): Counted | null {
     // "Ballot result", "Case total": the second word says only that there is a figure.
     const before = head > from ? clauses.tags[head - 1] : undefined;
     const tally =
-      (before === 'NOUN' || (before === 'PROPN' && head === 1)) && TALLY.test((tokens[head] as Token).lower);
+      (before === 'NOUN' || (before === 'PROPN' && head === 1)) && announces(nounLemma(tokens[head] as Token));
     return at(clauses, tally ? head - 1 : head);
   }
   for (let index = colon - 1; index >= from; index--) {
@@ -59,7 +59,7 @@ export function labelled(figure: Figure, clauses: Clauses): Counted | null {
   return null;
 }
 
-const TALLY = /^(?:results?|totals?|counts?|tally|figures?|numbers?|outcome)$/;
+const announces = (lemma: string): boolean => namesFigure(lemma) || lemma === 'result' || lemma === 'outcome';
 
 /** A cell counts what its column's heading, or else its row's, names. */
 export function fromTable(block: Block): Counted | null {

@@ -42,16 +42,9 @@ function oneEach(verdicts: readonly Verdict[]): readonly Verdict[] {
   });
 }
 
-const EVENTS: readonly string[] = ['relatedEvent', 'likeEvent', 'sameEvent'];
-
-/** How near two happenings are: 0 another, 3 the same. */
-const eventRank = (signals: readonly Signal[]): number =>
-  Math.max(0, ...signals.map(({ name }) => EVENTS.indexOf(name) + 1));
-
-/** How well a claim fits the fact that contradicts it: by what happened, which parts two days of one sentence, then by its chance. */
-function fitOf({ outcomes, facts: [against] }: Verdict): number {
-  return eventRank(against?.signals ?? []) + (outcomes.find(({ agrees }) => !agrees)?.probability ?? 0);
-}
+/** How well a claim fits the fact that contradicts it: by what happened, then by its chance. */
+const fitOf = ({ outcomes, facts: [against] }: Verdict): number =>
+  eventRank(against?.signals ?? []) + (outcomes.find(({ agrees }) => !agrees)?.probability ?? 0);
 
 function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   const { claim, alignment } = weighed;
@@ -98,6 +91,12 @@ function isLegible({ claim: { mention, setting } }: Statement): boolean {
   if (!quantity) return true;
   return !quantity.vague && (quantity.measure !== 'count' || setting.counted !== null || setting.event !== null);
 }
+
+const EVENTS: readonly string[] = ['relatedEvent', 'likeEvent', 'sameEvent'];
+
+/** How near two happenings are: 0 another, 3 the same. */
+const eventRank = (signals: readonly Signal[]): number =>
+  Math.max(0, ...signals.map(({ name }) => EVENTS.indexOf(name) + 1));
 
 /**
  * Of days and dates it is the event that tells which: where one that agrees is of the same event, others must be so too, and a fact

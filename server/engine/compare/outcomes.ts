@@ -64,26 +64,28 @@ function ofPair(kind: ClaimKind, aligned: Aligned): Pair {
   return pair;
 }
 
-/** Signals any of which shows that two passages may speak of one thing, with the strength from which it does. */
-const IDENTITY: Readonly<Partial<Record<SlotSignal, number>>> = {
-  sameThing: 1,
-  likeThing: 1,
-  sameMeasured: 1,
-  sameEvent: 1,
-  likeEvent: 1,
-  sameRole: 1,
-  sameDate: 1,
-  sameRow: 0.5,
-  wordShare: 0.35,
-  digitSlip: 0.8,
-};
-
-const identified = (signals: readonly Signal[]): boolean => {
-  const has = (wanted: SlotSignal): boolean => signals.some(({ name }) => name === wanted);
+/** What shows that two passages may speak of one thing: any of these, each with the strength from which its signals do. */
+const IDENTITY: readonly Readonly<Partial<Record<SlotSignal, number>>>[] = [
+  { sameThing: 1 },
+  { likeThing: 1 },
+  { sameMeasured: 1 },
+  { sameEvent: 1 },
+  { likeEvent: 1 },
   // Happenings of one kind that share a day or a figure: "opened talks on Saturday" and "met on Saturday".
-  if (has('relatedEvent') && has('sharedValue')) return true;
-  return signals.some(({ name, times }) => times >= (IDENTITY[name as SlotSignal] ?? Number.POSITIVE_INFINITY));
-};
+  { relatedEvent: 1, sharedValue: 1 },
+  { sameRole: 1 },
+  { sameDate: 1 },
+  { sameRow: 0.5 },
+  { wordShare: 0.35 },
+  { digitSlip: 0.8 },
+];
+
+const identified = (signals: readonly Signal[]): boolean =>
+  IDENTITY.some((shown) =>
+    Object.entries(shown).every(([wanted, from]) =>
+      signals.some(({ name, times }) => name === wanted && times >= from),
+    ),
+  );
 
 /** Rankings of others stand in every passage that ranks: it must be clear whose it is. */
 const owned = (signals: readonly Signal[]): boolean =>

@@ -64,8 +64,6 @@ export function passageSignals(
     return;
   }
   add(biasOf(claim));
-  // The source has the claim's value right beside: the two may have been exchanged, or each tells of its own.
-  if (fact.companions.has(valueKey(claim.claim.mention))) add('bothTold');
   if (hedged(claim, fact)) add('hedged');
   if (claim.claim.setting.speaker !== null && fact.claim.setting.speaker === null) add('onlySpeaker');
   add('siblings', Math.min(siblings(fact), 4));

@@ -51,7 +51,6 @@ export const SLOT_WEIGHTS = {
   otherPreposition: -0.09,
   ownPhrase: 0.67,
   otherPhrase: -0.62,
-  bothTold: 0,
   opening: 0,
   besideSameValue: 1.08,
   besideSameName: 0.47,

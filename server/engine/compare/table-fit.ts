@@ -3,6 +3,7 @@
 import type { Statement } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
 import { lemmasOf } from '../facts/words.ts';
+import { namesFigure } from '../lexicon/event-words.ts';
 import { isGenericCounter, nounKinship } from '../lexicon/meaning.ts';
 import { remembering } from '../lexicon/remembering.ts';
 
@@ -14,12 +15,12 @@ export function headKinship(counted: string, { reading: { block } }: Statement):
   return nouns.length === 0 ? null : nouns.reduce((best, noun) => Math.max(best, nounKinship(counted, noun)), 0);
 }
 
-/** Of "Number", "Total", "2024" a column says only that figures stand in it. */
-const SAYS_NOTHING = new Set('number total count value figure amount no sum overall all item'.split(' '));
+/** A column that is headed so says only that its figures stand in it, like one headed "Number". */
+const SAYS_NOTHING = new Set('no overall all item sum value amount'.split(' '));
 
 /** The telling words of a heading. */
 const nounsOf = remembering((head: string): readonly string[] =>
-  lemmasOf(head).filter((lemma) => !SAYS_NOTHING.has(lemma) && !isGenericCounter(lemma)),
+  lemmasOf(head).filter((lemma) => !SAYS_NOTHING.has(lemma) && !namesFigure(lemma) && !isGenericCounter(lemma)),
 );
 
 export interface TableFit {

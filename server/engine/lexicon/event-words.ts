@@ -64,3 +64,7 @@ export const isCircumstance = (word: string): boolean => CIRCUMSTANCE.has(word);
 
 /** "the death toll stood at 112": the noun keeps the count of persons. */
 export const isTally = (lemma: string): boolean => lemma === 'toll' || lemma === 'dead';
+
+/** Nouns that say only that there is a figure: "case total", "a number of", a column headed "Count". */
+const FIGURES = new Set('figure number total tally count'.split(' '));
+export const namesFigure = (lemma: string): boolean => FIGURES.has(lemma);
