@@ -11,6 +11,7 @@ import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
 import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
+import { compoundsOf } from './compound.ts';
 import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { type Figure, figureOf, quantityOf } from './figure.ts';
@@ -57,6 +58,7 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     const heard = spoken.at(-1)?.heard ?? NOTHING_HEARD;
     spoken.push(voicesOf(clauses, reading, own(clauses.sentence.index), own(0), heard));
   }
+  const compounds = compoundsOf(mentions, reading.block.prose.text);
   for (const [index, sentence] of reading.sentences.entries()) {
     const clauses = parsed[index] as Clauses;
     const voices = withLaterSpeaker(spoken, index, reading);
@@ -65,8 +67,10 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
     for (const at of within.get(sentence.index) ?? []) {
-      const mention = mentions[at] as Mention;
-      const setting = settingOf(mention, at, mentions, clauses, reading, voices, counts, about, many);
+      const part = mentions[at] as Mention;
+      const mention = compounds.has(part) ? compounds.get(part) : part;
+      if (!mention) continue;
+      const setting = settingOf(part, at, mentions, clauses, reading, voices, counts, about, many);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
     const head = firstHead(clauses, 0, clauses.tokens.length);

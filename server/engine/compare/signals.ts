@@ -228,6 +228,8 @@ function value(
   if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent'))
     add('siblingRank');
   if (changes(claim) !== changes(fact)) add('changeAgainstLevel');
+  // The figure was copied and its unit was not.
+  if (p.number === q.number && p.unit !== q.unit) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   if (p.number === q.number) return;
   if (slip(x, y)) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   else {
