@@ -9,6 +9,7 @@ import type { Sentence } from '../text/sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
+import { bearerOfPlace, bearerOfRow } from './bearer.ts';
 import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { compoundsOf } from './compound.ts';
@@ -137,7 +138,7 @@ function settingOf(
       counted: null,
       modifiers: [],
       event: occasion.event,
-      whose: [],
+      whose: bearers(mention, at, mentions, reading.block),
       modality: modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),
       share: 'whole',
@@ -154,15 +155,29 @@ function settingOf(
     counted: counted.lemma,
     modifiers: counted.modifiers,
     event,
-    whose: ownersOf(figure, clauses, verb, shared.speaker),
+    whose: ownersOf(figure, clauses, verb, shared.speaker, reading.block),
     modality: modalityOf(clauses, verb),
     negated: negatedAt(clauses, verb),
     share: shareOf(figure, clauses),
   };
 }
 
+function bearers(mention: Mention, at: number, mentions: readonly Mention[], block: Block): readonly string[] {
+  if (mention.kind !== 'place') return [];
+  const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text);
+  return bearer === null ? [] : [bearer];
+}
+
 /** "I'm 46": whoever speaks is of that age. */
-function ownersOf(figure: Figure, clauses: Clauses, verb: number, speaker: string | null): readonly string[] {
+function ownersOf(
+  figure: Figure,
+  clauses: Clauses,
+  verb: number,
+  speaker: string | null,
+  block: Block,
+): readonly string[] {
+  const row = bearerOfRow(block);
+  if (row !== null) return [row];
   const whose = whoseOf(figure, clauses, verb);
   const subject = clauses.tokens[figure.first - 2]?.lower;
   return figure.quantity.measure === 'age' && whose.length === 0 && speaker !== null && subject === 'i'
