@@ -46,5 +46,7 @@ function shiftsBetween(a: string | null, b: string | null): readonly number[] | 
   if (a === null || b === null || a === b) return [0];
   const [from, to] = [offsetsOf(a), offsetsOf(b)];
   if (!from || !to) return null;
+  // "Eastern" is what the other side's "EDT" says: a name that leaves summer time open is no other zone.
+  if (from.some((east) => to.includes(east))) return [0];
   return to.flatMap((east) => from.map((other) => east - other));
 }
