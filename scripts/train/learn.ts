@@ -20,14 +20,14 @@ const FOR = new Set(
   (
     'sameThing likeThing sameMeasured sameEvent likeEvent sharedModifier sharedWords sharedValue sameOwner sameRole sameSpeaker digitSlip ' +
     'clockSlip sameDate nearDate anchors likeWords wordShare bestPassage sameRow sameColumn sameCell samePreposition opening ' +
-    'besideSameValue besideSameName besideSamePlace thingRare thingAndEvent thingAndWords eventAndWords agrees agreesDistinct ' +
+    'pairedSame besideSameValue besideSameName besideSamePlace thingRare thingAndEvent thingAndWords eventAndWords agrees agreesDistinct ' +
     'agreesRare covered mutual absent ownPhrase summary definite'
   ).split(' '),
 );
 const AGAINST = new Set(
   (
-    'otherThing otherMeasured otherEvent otherOwner otherPlace otherDay otherSpeaker otherShare otherMode changeAgainstLevel siblingRank ' +
-    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase nearby'
+    'otherThing otherMeasured otherEvent otherOwner otherPlace otherYear otherDay otherSpeaker otherShare otherMode changeAgainstLevel siblingRank ' +
+    'broader unlisted farValue fartherValue strangers taken pairedOther otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase nearby'
   ).split(' '),
 );
 

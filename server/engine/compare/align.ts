@@ -113,6 +113,8 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   // "If a wave of 3 metres comes": of what came it says nothing.
   if (claim.claim.setting.modality === 'fact' && /^(?:conditional|denied)$/.test(fact.claim.setting.modality))
     return false;
+  // A column of scores tells how the match went: only its last is how it ended.
+  if (claim.claim.kind === 'score' && isStep(fact)) return false;
   if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);
   // "55p more" says what lies between two sums, and is no other sum.
   if (changes(claim) !== changes(fact)) return false;
@@ -128,6 +130,19 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
     );
   }
   return true;
+}
+
+/** Whether a score stands in a table's column with another below it. */
+function isStep({ claim, reading: { block }, source }: Statement): boolean {
+  const { cell } = block;
+  if (claim.kind !== 'score' || !cell) return false;
+  return source.blocks.some(
+    ({ block: { cell: other }, claims }) =>
+      other?.table === cell.table &&
+      other.column === cell.column &&
+      other.row > cell.row &&
+      claims.some(({ kind }) => kind === 'score'),
+  );
 }
 
 /** "May 2021" beside "5 May 2022": the year is another. */

@@ -1,7 +1,9 @@
 /** First names: one name spelled in another way, or another person's first name before the right surname. */
 
 import type { Base } from '../facts/base.ts';
+import { isCommonWord } from '../lexicon/common-words.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { samePerson, spelledApart } from '../values/name.ts';
 import type { NameFault } from './name-fault.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
@@ -33,8 +35,36 @@ export function givenFault(person: Draftee, own: readonly Draftee[], roll: Roll,
     (one) => !own.some(({ name }) => name.given.length > 0 && samePerson(name, one.name) === 'same'),
   );
   const slipped = absent.filter((one) => samePerson(person.name, one.name) === 'near-miss');
-  const found = onlyGiven(slipped) ?? onlyGiven(absent.filter((one) => toldAlike(person, one, base)));
+  const found =
+    onlyGiven(slipped) ??
+    onlyGiven(absent.filter((one) => toldAlike(person, one, base))) ??
+    (isOnlyBearer(person, own) && namesakes.length === absent.length && !roll.writes(given) && absent.every(inFull)
+      ? onlyGiven(absent)
+      : null);
   return found ? correction(person, found, given, found.name.given[0] as string) : null;
+}
+
+/** "G. Pell" and "Cllr G. Pell" may be any Pell whose name begins so. */
+const inFull = ({ name }: Person): boolean => name.given.every((word) => word.length > 2 && !word.endsWith('.'));
+
+/** Relatives share a surname: who is told of as one may well be named nowhere else. */
+const RELATIVE =
+  /\b(?:father|mother|parents?|wife|husband|widow|widower|sons?|daughters?|brothers?|sisters?|twins?|siblings?|uncle|aunt|nephew|niece|cousins?|grand\p{L}+|family|married|partner|born|née)\b/iu;
+
+/** Whether nobody else in the draft has the surname, which is no everyday word, and no relative of one who has is told of. */
+function isOnlyBearer(person: Draftee, own: readonly Draftee[]): boolean {
+  const { surname, given } = person.name;
+  if (isCommonWord(surname.toLowerCase()) || isGivenName(surname)) return false;
+  if (
+    own.some(
+      ({ name }) =>
+        sharesSurname(name.surname, person) && name.given.length > 0 && samePerson(name, person.name) !== 'same',
+    )
+  )
+    return false;
+  const sentence = person.at.reading.sentences[person.at.sentence];
+  const { text } = person.at.reading.block.prose;
+  return given.length > 0 && sentence !== undefined && !RELATIVE.test(text.slice(sentence.start, sentence.end));
 }
 
 function onlyGiven(persons: readonly Person[]): Person | null {

@@ -49,6 +49,9 @@ export function passageSignals(
   if (role !== null && other !== null) add(role === other ? 'samePreposition' : 'otherPreposition');
   if (opens(claim) && opens(fact)) add('opening');
   companions(claim, fact, base, add);
+  pairs(claim, fact, base, add);
+  const [ours, theirs] = [yearOf(claim), yearOf(fact)];
+  if (ours !== null && theirs !== null && ours !== theirs) add('otherYear');
   const thing = has('sameThing') || has('likeThing') || has('sameMeasured');
   const event = has('sameEvent') || has('likeEvent');
   const { counted } = fact.claim.setting;
@@ -157,6 +160,49 @@ function companions(claim: Statement, fact: Statement, base: Base, add: Add): vo
   add('besideSameName', Math.min(names, 2));
   add('besideSamePlace', Math.min(places, 2));
   if (names === 0 && ownNames > 0 && theirNames > 0) add('besideOtherName');
+}
+
+const years = new WeakMap<Claim, number | null>();
+
+/** Reaches back or ahead, and is not when the figure holds: "the most since 2009", "more than in 2024". */
+const FROM_ELSEWHERE = /\b(?:since|than(?: in)?|before|after|from|until|till|by|to|against|of)\s+(?:the\s+)?$/iu;
+
+/** The year in which a figure holds: that of the nearest date, or else of its document; null where neither tells, or for dates. */
+function yearOf({ claim, reading, source }: Statement): number | null {
+  if (quantityOf(claim.mention) === null) return null;
+  const known = years.get(claim);
+  if (known !== undefined) return known;
+  const { text } = reading.block.prose;
+  const dated = claim.setting.when.flatMap((at) => {
+    const mention = reading.mentions[at];
+    if (mention?.kind !== 'date') return [];
+    const year = mention.value.resolved?.value.year ?? mention.value.stated.year;
+    return year === null || FROM_ELSEWHERE.test(text.slice(0, mention.whole.start)) ? [] : [year];
+  });
+  const year = dated[0] ?? source.date?.value.year ?? null;
+  years.set(claim, year);
+  return year;
+}
+
+const KEYED = ['n', 'p', 'q', 'd'];
+
+/** What stands in the phrase of both, "22 in Bogo" and "Bogo: 22": the one thing that tells the items of a list apart. */
+function pairs(claim: Statement, fact: Statement, base: Base, add: Add): void {
+  if (claim.paired.size === 0 || fact.paired.size === 0) return;
+  const own = valueKey(claim.claim.mention).charAt(0);
+  let same = 0;
+  let other = 0;
+  for (const kind of KEYED) {
+    if (kind === own) continue;
+    const mine = [...claim.paired].filter((key) => key.startsWith(kind));
+    const theirs = mine.length === 0 ? [] : [...fact.paired].filter((key) => key.startsWith(kind));
+    if (theirs.length === 0) continue;
+    const shared = mine.filter((key) => fact.paired.has(key));
+    if (shared.length === 0) other += 1;
+    for (const key of shared) same += 1 / Math.sqrt(base.standing(key));
+  }
+  add('pairedSame', Math.min(same, 2));
+  add('pairedOther', Math.min(other, 2));
 }
 
 /** How many more values of the fact's kind stand in its sentence or row. */

@@ -46,7 +46,7 @@ export type SignalName = keyof typeof WEIGHTS;
 
 export const THRESHOLDS = {
   /** From this chance on that a fact with another value fills the claim's slot it contradicts the claim. */
-  contradict: 0.7,
+  contradict: 0.65,
   /** The same where the claim's value is a long figure that another fact of the matter has. */
   swap: 0.9,
   /** From here such a fact is of the matter. */

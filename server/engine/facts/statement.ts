@@ -22,6 +22,8 @@ export interface Statement {
   readonly role: Role;
   /** Keys of the other values that are mentioned with it: in its sentence, or in its table row. */
   readonly companions: ReadonlySet<string>;
+  /** Those of them that stand in its own phrase: "22 in Bogo" of "22 in Bogo, 30 in Sibo". Of a cell, its whole row. */
+  readonly paired: ReadonlySet<string>;
 }
 
 /** Where in the document a statement stands, by which two of one document are put in order. */
@@ -56,6 +58,7 @@ interface About {
   readonly words: Bag;
   readonly role: Role;
   readonly companions: ReadonlySet<string>;
+  readonly paired: ReadonlySet<string>;
 }
 
 /** A claim keeps its words while its block and its neighbourhood stay the same, whatever moves around them. */
@@ -72,10 +75,12 @@ function aboutClaim(
   const known = kept.get(claim);
   // A cell's companions stand in other blocks, so that it is made anew.
   if (known && known.around === around && !reading.block.cell) return known.about;
+  const companions = companionsOf(claim, reading, rows);
   const about = {
     words: bagOf(claim, reading, neighbourhood),
     role: roleOf(claim, reading),
-    companions: companionsOf(claim, reading, rows),
+    companions,
+    paired: reading.block.cell ? companions : pairedWith(claim, reading),
   };
   kept.set(claim, { around, about });
   return about;
@@ -125,6 +130,29 @@ function companionsOf(
   const near =
     key === null ? reading.mentions.filter((m) => m.sentence === claim.mention.sentence) : (rows.get(key) ?? []);
   return new Set(near.filter((m) => m !== claim.mention && m.kind !== 'quote').map(valueKey));
+}
+
+/** What parts the phrases of a list: "22 in Bogo | , | 30 in Sibo | and | nine at sea". */
+const BREAK = /[,;:()—–]|\s(?:and|but|while|whereas|or)\s/gu;
+
+function pairedWith({ mention }: Claim, reading: BlockReading): ReadonlySet<string> {
+  const { text } = reading.block.prose;
+  const sentence = reading.sentences[mention.sentence];
+  let [from, to] = [sentence?.start ?? 0, sentence?.end ?? text.length];
+  const others = reading.mentions.filter((one) => one !== mention && one.sentence === mention.sentence);
+  for (const { index, 0: found } of text.slice(from, to).matchAll(BREAK)) {
+    const at = (sentence?.start ?? 0) + index;
+    // "12,000" and "Salem, Ore." are not parted.
+    if (others.some(({ whole }) => whole.start < at && at < whole.end)) continue;
+    if (at >= mention.whole.end) {
+      to = at;
+      break;
+    }
+    if (at + found.length <= mention.whole.start) from = at + found.length;
+  }
+  return new Set(
+    others.filter(({ kind, whole }) => kind !== 'quote' && whole.start >= from && whole.end <= to).map(valueKey),
+  );
 }
 
 const DETERMINERS = new Set(['DET', 'ADJ', 'NUM', 'PUNCT']);
