@@ -27,8 +27,9 @@ interface Operand {
  * claims around this one are borne out: what is reckoned is mostly reckoned from them.
  */
 export function derive(claim: Statement, base: Base, beside: readonly Statement[]): string | null {
-  const near = nearFacts(claim, base);
   const quantity = quantityOf(claim.claim.mention);
+  if (!quantity && claim.claim.mention.kind !== 'date') return null;
+  const near = nearFacts(claim, base);
   const time = deriveTime(claim, [...near, ...beside]);
   if (time !== null || !quantity) return time;
   const operands = operandsOf(near, beside);
@@ -50,8 +51,8 @@ function nearFacts(claim: Statement, base: Base): readonly Statement[] {
   if (known && known.base === base && known.words === claim.words) return known.near;
   const near = FAMILIES_RECKONED.flatMap((family) => base.near(family, claim.words))
     .flatMap((fact) => {
-      const evidence = evidenceOf(claim, fact, base.weight);
-      return evidence && evidence.score >= OPERAND_FROM ? [{ fact, score: evidence.score }] : [];
+      const evidence = evidenceOf(claim, fact, base.weight, OPERAND_FROM);
+      return evidence ? [{ fact, score: evidence.score }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, OPERANDS)
