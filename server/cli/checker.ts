@@ -74,7 +74,11 @@ interface Lane {
   close(): Promise<unknown>;
 }
 
-const inOneThread = (desk: Desk): Lane => ({ check: desk.check, close: async () => {} });
+/** As from a thread: data alone comes back, behind which no sources are kept. */
+const inOneThread = (desk: Desk): Lane => ({
+  check: async (draft) => structuredClone(await desk.check(draft)),
+  close: async () => {},
+});
 
 function startThreads(count: number, script: URL, { options, terminal }: CheckRun): readonly Lane[] {
   const workerData: ThreadData = { options, cwd: terminal.cwd };

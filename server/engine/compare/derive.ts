@@ -42,13 +42,20 @@ export function derive(claim: Statement, base: Base, beside: readonly Statement[
   );
 }
 
+interface Kept {
+  readonly words: Bag;
+  readonly near: readonly Statement[];
+}
+
 /** What is near a claim stays as it is while the claim's words and the base do. */
-const kept = new WeakMap<Claim, { readonly base: Base; readonly words: Bag; readonly near: readonly Statement[] }>();
+const kept = new WeakMap<Base, WeakMap<Claim, Kept>>();
 
 /** Facts of whatever kind that speak of the claim's matter, nearest first. */
 function nearFacts(claim: Statement, base: Base): readonly Statement[] {
-  const known = kept.get(claim.claim);
-  if (known && known.base === base && known.words === claim.words) return known.near;
+  const ofBase = kept.get(base) ?? new WeakMap<Claim, Kept>();
+  kept.set(base, ofBase);
+  const known = ofBase.get(claim.claim);
+  if (known && known.words === claim.words) return known.near;
   const near = FAMILIES_RECKONED.flatMap((family) => base.near(family, claim.words))
     .flatMap((fact) => {
       const evidence = evidenceOf(claim, fact, base.weight, OPERAND_FROM);
@@ -64,7 +71,7 @@ function nearFacts(claim: Statement, base: Base): readonly Statement[] {
       .filter((one) => one.reading === fact.reading && one.claim.mention.sentence === fact.claim.mention.sentence),
   );
   const all = [...new Set([...near, ...told])];
-  kept.set(claim.claim, { base, words: claim.words, near: all });
+  ofBase.set(claim.claim, { words: claim.words, near: all });
   return all;
 }
 
