@@ -55,7 +55,6 @@ export function openCache(location: string, options: ReadingOptions, version: st
     // What an archive has may be another thing by the next run.
     if (store !== null) return null;
     const whole = createHash('sha256');
-    const requireSources = options.requireSources !== false;
     whole.update(
       JSON.stringify([
         FORMAT,
@@ -66,7 +65,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
         minSeverity,
         confidential,
         limits,
-        requireSources,
+        options.requireSources,
       ]),
     );
     whole.update(digest(text));

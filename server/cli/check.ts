@@ -14,7 +14,7 @@ import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import { type Review, type Reviewed, WEIGHT } from './review.ts';
 import type { ReadingOptions } from './settings.ts';
-import type { Terminal } from './terminal.ts';
+import { isCi, type Terminal } from './terminal.ts';
 
 export interface CheckOptions extends ReadingOptions, OutputOptions {
   readonly color?: boolean;
@@ -107,11 +107,11 @@ async function outcomesOf(
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
   const version = process.env['BACKREAD_VERSION'] ?? '';
   // Only what is plain data goes to the threads.
-  const { sources, config, requireSources, overrides } = options;
+  const { sources, config, requireSources = isCi(terminal), overrides } = options;
   const reading: ReadingOptions = {
     config,
     ...(sources ? { sources } : {}),
-    ...(requireSources === undefined ? {} : { requireSources }),
+    requireSources,
     ...(overrides ? { overrides } : {}),
   };
   const cache = options.cache
