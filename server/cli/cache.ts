@@ -29,7 +29,7 @@ interface Entry {
 
 export const DEFAULT_LOCATION = '.backread-cache';
 
-/** @param version Backread's own: another one may judge otherwise. */
+/** @param version Backread's own and its engine's: another one may judge otherwise. */
 export function openCache(location: string, options: ReadingOptions, version: string, cwd: string): Cache {
   const folder = resolve(cwd, location);
   const keys = new Map<string, string>();

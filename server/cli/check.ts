@@ -105,7 +105,7 @@ async function outcomesOf(
   wanted: (checked: CheckedDraft) => Promise<Reviewed>,
 ): Promise<Run> {
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
-  const version = process.env['BACKREAD_VERSION'] ?? '';
+  const version = `${process.env['BACKREAD_VERSION'] ?? ''} ${process.env['BACKREAD_ENGINE'] ?? ''}`;
   // Only what is plain data goes to the threads.
   const { sources, config, requireSources = isCi(terminal), overrides } = options;
   const reading: ReadingOptions = {
