@@ -10,6 +10,7 @@ import type { Draft } from './drafts.ts';
 import type { Progress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import type { ReadingOptions } from './settings.ts';
+import { shareStrings } from './shared-strings.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckRun {
@@ -39,7 +40,7 @@ export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise
   const desk = await openDesk(options, terminal.cwd, progress.step);
   for (const [at, draft] of drafts.entries()) {
     const known = cache ? await cache.find(draft, desk) : null;
-    if (known) outcomes[at] = known;
+    if (known) outcomes[at] = shareStrings(known);
     else waiting.push(at);
     if (known) progress.done();
   }
@@ -51,7 +52,7 @@ export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
       const draft = drafts[at] as Draft;
       const outcome = await lane.check(draft);
-      outcomes[at] = outcome;
+      outcomes[at] = shareStrings(outcome);
       cache?.keep(draft, outcome);
       progress.done();
     }

@@ -37,7 +37,7 @@ interface Kept {
 }
 
 /** Characters of source text whose readings stay for the next draft; a reading is many times as large as its text. */
-const KEPT = 100_000;
+const KEPT = 50_000;
 
 export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingRoom {
   const engine = createEngine();

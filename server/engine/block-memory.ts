@@ -13,7 +13,7 @@ export interface BlockMemory {
 }
 
 /** Characters of keys, beyond which the older half goes. A text is read whole in between, however long it is. */
-const ENOUGH = 100_000;
+const ENOUGH = 60_000;
 
 export function createBlockMemory(): BlockMemory {
   const readings = generations<BlockReading>();
