@@ -6,15 +6,36 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { configJsonSchema } from '../server/config/schema.ts';
 import { notices } from './notices.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const started = performance.now();
 
+/**
+ * The language model is a megabyte of data. As text it is parsed sooner than as script, and the library's
+ * own copy of it, made for those who load it twice, is left out.
+ */
+const modelAsText: Plugin = {
+  name: 'model-as-text',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /eng-core-web-model\.json$/ }, async ({ path }) => ({
+      contents: JSON.stringify(JSON.parse(await readFile(path, 'utf8'))),
+      loader: 'text',
+    }));
+    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, async ({ path }) => {
+      const script = await readFile(path, 'utf8');
+      const copy = 'JSON.parse(JSON.stringify(originalModel))';
+      if (!script.includes(copy)) throw new Error(`${path} no longer copies its model: see to modelAsText.`);
+      return { contents: script.replace(copy, 'JSON.parse(originalModel)'), loader: 'js' };
+    });
+  },
+};
+
 const common: BuildOptions = {
   absWorkingDir: root,
+  plugins: [modelAsText],
   bundle: true,
   metafile: true,
   sourcemap: 'external',

@@ -29,7 +29,7 @@ interface Entry {
 
 export const DEFAULT_LOCATION = '.backread-cache';
 
-/** @param version Backread's own: another one may judge otherwise. */
+/** @param version Backread's own and its engine's: another one may judge otherwise. */
 export function openCache(location: string, options: ReadingOptions, version: string, cwd: string): Cache {
   const folder = resolve(cwd, location);
   const keys = new Map<string, string>();
@@ -55,7 +55,6 @@ export function openCache(location: string, options: ReadingOptions, version: st
     // What an archive has may be another thing by the next run.
     if (store !== null) return null;
     const whole = createHash('sha256');
-    const requireSources = options.requireSources !== false;
     whole.update(
       JSON.stringify([
         FORMAT,
@@ -66,7 +65,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
         minSeverity,
         confidential,
         limits,
-        requireSources,
+        options.requireSources,
       ]),
     );
     whole.update(digest(text));

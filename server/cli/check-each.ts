@@ -1,10 +1,10 @@
-/** Checks a few drafts one after the other, for the commands that speak of drafts one by one. */
+/** Checks a few drafts one after the other, for the commands that speak of drafts one by one, and says what is worth saying of them. */
 
 import { type CheckedDraft, openDesk } from './desk.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import type { ReadingOptions } from './settings.ts';
-import type { Terminal } from './terminal.ts';
+import { isCi, type Terminal } from './terminal.ts';
 
 export interface Checked {
   readonly checked: readonly CheckedDraft[];
@@ -20,16 +20,20 @@ export async function checkEach(
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
   const checked: CheckedDraft[] = [];
   const problems = new Set<string>();
+  const notes = new Set<string>();
   try {
-    const desk = await openDesk(options, terminal.cwd, progress.step);
+    const requireSources = options.requireSources ?? isCi(terminal);
+    const desk = await openDesk({ ...options, requireSources }, terminal.cwd, progress.step);
     for (const draft of drafts) {
       const outcome = await desk.check(draft);
       if (outcome.checked) checked.push(outcome.checked);
       for (const problem of outcome.problems) problems.add(problem);
+      for (const note of outcome.notes) notes.add(note);
       progress.done();
     }
   } finally {
     progress.end();
   }
+  if (!options.quiet) for (const note of notes) terminal.err(`${note}\n`);
   return { checked, problems: [...problems] };
 }

@@ -14,7 +14,7 @@ import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import { type Review, type Reviewed, WEIGHT } from './review.ts';
 import type { ReadingOptions } from './settings.ts';
-import type { Terminal } from './terminal.ts';
+import { isCi, type Terminal } from './terminal.ts';
 
 export interface CheckOptions extends ReadingOptions, OutputOptions {
   readonly color?: boolean;
@@ -105,13 +105,13 @@ async function outcomesOf(
   wanted: (checked: CheckedDraft) => Promise<Reviewed>,
 ): Promise<Run> {
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
-  const version = process.env['BACKREAD_VERSION'] ?? '';
+  const version = `${process.env['BACKREAD_VERSION'] ?? ''} ${process.env['BACKREAD_ENGINE'] ?? ''}`;
   // Only what is plain data goes to the threads.
-  const { sources, config, requireSources, overrides } = options;
+  const { sources, config, requireSources = isCi(terminal), overrides } = options;
   const reading: ReadingOptions = {
     config,
     ...(sources ? { sources } : {}),
-    ...(requireSources === undefined ? {} : { requireSources }),
+    requireSources,
     ...(overrides ? { overrides } : {}),
   };
   const cache = options.cache

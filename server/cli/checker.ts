@@ -10,6 +10,7 @@ import type { Draft } from './drafts.ts';
 import type { Progress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import type { ReadingOptions } from './settings.ts';
+import { shareStrings } from './shared-strings.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface CheckRun {
@@ -39,7 +40,7 @@ export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise
   const desk = await openDesk(options, terminal.cwd, progress.step);
   for (const [at, draft] of drafts.entries()) {
     const known = cache ? await cache.find(draft, desk) : null;
-    if (known) outcomes[at] = known;
+    if (known) outcomes[at] = shareStrings(known);
     else waiting.push(at);
     if (known) progress.done();
   }
@@ -51,7 +52,7 @@ export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
       const draft = drafts[at] as Draft;
       const outcome = await lane.check(draft);
-      outcomes[at] = outcome;
+      outcomes[at] = shareStrings(outcome);
       cache?.keep(draft, outcome);
       progress.done();
     }
@@ -74,7 +75,11 @@ interface Lane {
   close(): Promise<unknown>;
 }
 
-const inOneThread = (desk: Desk): Lane => ({ check: desk.check, close: async () => {} });
+/** As from a thread: data alone comes back, behind which no sources are kept. */
+const inOneThread = (desk: Desk): Lane => ({
+  check: async (draft) => structuredClone(await desk.check(draft)),
+  close: async () => {},
+});
 
 function startThreads(count: number, script: URL, { options, terminal }: CheckRun): readonly Lane[] {
   const workerData: ThreadData = { options, cwd: terminal.cwd };

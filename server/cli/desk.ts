@@ -153,8 +153,8 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     if (!prepared) return { checked: null, problems: [...problems], notes };
     const { text, story, settings } = prepared;
     if (story.sources.length === 0 && story.notes.length === 0 && story.config.store === null) {
-      if (options.requireSources === false) notes.push(`${draft.name} has no sources and was checked against itself.`);
-      else problems.add(NO_SOURCES(draft.name));
+      if (options.requireSources) problems.add(`${draft.name} has no sources: ${HOW_TO_GIVE}`);
+      else notes.push(`${draft.name} has no sources and was checked against itself alone: ${HOW_TO_GIVE}`);
     }
     const {
       engine,
@@ -201,8 +201,8 @@ function dateOf({ date }: DocumentReading): CheckedDraft['date'] {
   return { day: `${year}-${two(month)}-${two(day)}`, from: date.how === 'stated' ? 'the front matter' : date.from };
 }
 
-const NO_SOURCES = (name: string): string =>
-  `${name} has no sources: put them in sources/ beside it, name them under "sources:" in its front matter, or give --sources.`;
+const HOW_TO_GIVE =
+  'put them in sources/ beside it, name them under "sources:" in its front matter, or give --sources.';
 
 /** Where looking upward for sources and configuration ends: the repository, or else the working folder. */
 function workspaceOf(draft: string, cwd: string): string {

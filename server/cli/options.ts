@@ -51,8 +51,11 @@ export const judging = (command: Command): Command =>
       ).argParser(gatherLevels),
     )
     .addOption(new Option('--style <name>', 'house style of fixes').choices(['ap', 'guardian', 'reuters']))
-    .option('--require-sources', 'a draft without sources exits 2, which is the rule')
-    .option('--no-require-sources', 'a draft without sources is checked against itself, with a note');
+    .option('--require-sources', 'a draft without sources exits 2, which is the rule in CI')
+    .option(
+      '--no-require-sources',
+      'a draft without sources is checked against itself, with a note, which is the rule elsewhere',
+    );
 
 interface Given extends ReadingOptions {
   readonly select?: readonly RuleId[];

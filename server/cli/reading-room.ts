@@ -37,13 +37,10 @@ interface Kept {
 }
 
 /** Characters of source text whose readings stay for the next draft; a reading is many times as large as its text. */
-const KEPT = 100_000;
-/** Characters after which an engine, which remembers all that it has read, makes way for a new one. */
-const ENGINE_READS = 200_000;
+const KEPT = 50_000;
 
 export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingRoom {
-  let engine = createEngine();
-  let engineRead = 0;
+  const engine = createEngine();
   // In the order of last use.
   const kept = new Map<string, Promise<Kept>>();
   const sizes = new Map<string, number>();
@@ -54,7 +51,6 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
     try {
       const { reading, problems: inside } = await sourceReader(host, engine).read(uri, name, bounds);
       await step(`reading ${name}`);
-      engineRead += reading.document.text.length;
       sizes.set(uri, reading.document.text.length);
       const problems = [...inside, ...reading.document.problems.map(({ message }) => message)];
       return { reading, problems: problems.map((problem) => `${name}: ${problem}`) };
@@ -79,10 +75,6 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
       kept.delete(uri);
       sizes.delete(uri);
     }
-    if (engineRead <= ENGINE_READS) return;
-    engine = createEngine();
-    engineRead = 0;
-    last = null;
   }
 
   return {

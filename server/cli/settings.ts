@@ -23,7 +23,7 @@ export interface ReadingOptions {
   readonly config: string | boolean;
   readonly color?: boolean;
   readonly quiet?: boolean;
-  /** False where a draft without sources is a note and no failure. */
+  /** Whether a draft without sources fails; where nothing is said, in CI. */
   readonly requireSources?: boolean;
   readonly overrides?: Overrides;
 }

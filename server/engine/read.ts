@@ -1,16 +1,20 @@
 /** Reading a document: blocks to sentences, mentions and claims, each block once for as long as its words stay the same. */
 
+import { createBlockMemory } from './block-memory.ts';
 import { readBlock } from './claims/build.ts';
 import type { BlockReading } from './claims/claim.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
-import { dateOfMaking, declaredDate, isoDay, openingDate } from './facts/story-date.ts';
+import { dateOfMaking, declaredDate, isoDay, OPENING_LINES, openingDay } from './facts/story-date.ts';
 import { labelOf } from './findings/mismatch.ts';
+import { mentionsOf } from './mentions/detect.ts';
 import type { Conventions } from './mentions/detector.ts';
 import { conventionsOf } from './text/conventions.ts';
 import type { Block, Document } from './text/document.ts';
 import type { Layout } from './text/layout.ts';
 import { lineIndex } from './text/lines.ts';
 import { readDocument } from './text/read-document.ts';
+import type { Sentence } from './text/sentence.ts';
+import { sentencesOf } from './text/sentences.ts';
 import type { CalendarDay } from './values/calendar.ts';
 import { inferred, type Read, stated } from './values/read.ts';
 
@@ -19,39 +23,59 @@ type Reader = (path: string, content: string | Layout, fallback: CalendarDay | n
 /** How many of a document's first blocks may hold its dateline or letter head. */
 const OPENING = 8;
 
-/** A reader remembers, for each path, the blocks of its last reading. */
+/** A reader remembers the blocks that it read of late: those of a text that is being written, and what several texts have alike. */
 export function createReader(): Reader {
-  const memory = new Map<string, ReadonlyMap<string, BlockReading>>();
+  const memory = createBlockMemory();
   return (path, content, fallback) => {
+    memory.turn();
     const document = readDocument(path, content);
     const { text } = document;
     const conventions = conventionsOf(text);
-    const before = memory.get(path) ?? new Map<string, BlockReading>();
-    const after = new Map<string, BlockReading>();
-    const readWith =
-      (whole: Read<CalendarDay> | null) =>
-      (block: Block): BlockReading => {
-        const own = block.day ? isoDay(block.day) : null;
-        const date = own ? stated(own) : whole;
-        const lead = leadOf(block, document);
-        const key = keyOf(block, lead, date, conventions);
-        const kept = after.get(key) ?? before.get(key) ?? readBlock(block, { date, conventions, lead });
-        after.set(key, kept);
-        return kept.block === block ? kept : { ...kept, block };
-      };
+    // A block whose date is yet to be found is cut into sentences once for both readings.
+    const cut = new Map<Block, readonly Sentence[]>();
+    const sentences = (block: Block): readonly Sentence[] => {
+      const known = cut.get(block) ?? sentencesOf(block.prose.text, block.kind);
+      cut.set(block, known);
+      return known;
+    };
+    const dayOfBlock = (block: Block): CalendarDay | null => {
+      if (!DIGIT.test(block.prose.text)) return null;
+      const date = ownDate(block);
+      return memory.opening(keyOf(block, '', date, conventions), () =>
+        openingDay(mentionsOf({ block, sentences: sentences(block), date, conventions })),
+      );
+    };
     const date =
       declaredDate(document) ??
-      dateOfOpening(document, readWith(null)) ??
+      dateOfOpening(document, dayOfBlock) ??
       dateOfMaking(document) ??
       (fallback && inferred(fallback, 'the settings'));
-    const blocks = document.blocks.map(readWith(date));
-    memory.set(path, after);
-    return { document, date, blocks, lines: lineIndex(text), label: labelOf(path) };
+    const read = (block: Block): BlockReading => {
+      const lead = leadOf(block, document);
+      const own = ownDate(block) ?? date;
+      const kept = memory.reading(keyOf(block, lead, own, conventions), () =>
+        readBlock(block, { date: own, conventions, lead }, sentences(block)),
+      );
+      return kept.block === block ? kept : { ...kept, block };
+    };
+    return { document, date, blocks: document.blocks.map(read), lines: lineIndex(text), label: labelOf(path) };
   };
 }
 
-function dateOfOpening(document: Document, read: (block: Block) => BlockReading): Read<CalendarDay> | null {
-  return openingDate(document.blocks.slice(0, OPENING).flatMap((block) => read(block).mentions));
+/** A date that gives its year has a figure in it. */
+const DIGIT = /\d/u;
+
+function ownDate(block: Block): Read<CalendarDay> | null {
+  const own = block.day ? isoDay(block.day) : null;
+  return own && stated(own);
+}
+
+function dateOfOpening(document: Document, dayOf: (block: Block) => CalendarDay | null): Read<CalendarDay> | null {
+  for (const block of document.blocks.slice(0, OPENING)) {
+    const day = dayOf(block);
+    if (day) return inferred(day, OPENING_LINES);
+  }
+  return null;
 }
 
 const leadOf = (block: Block, document: Document): string =>

@@ -1,8 +1,7 @@
 /** The host on a desktop or a build machine: Node's file system. */
 
-import { watch } from 'node:fs';
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { type Dirent, watch } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { URI, Utils } from 'vscode-uri';
 import { apart } from './apart.ts';
 import type { Entry, Host, Level, Stat } from './host.ts';
@@ -22,13 +21,15 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
       }
     },
     list: async (directory) => {
-      const names = await readdir(pathOf(directory)).catch((error: NodeJS.ErrnoException) => {
+      const found = await readdir(pathOf(directory), { withFileTypes: true }).catch((error: NodeJS.ErrnoException) => {
         // A folder that is not there holds nothing; one that cannot be looked into may hold anything.
         if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
           log('error', `${pathOf(directory)} cannot be read: ${why(error)}.`);
         return [];
       });
-      const entries = await Promise.all(names.sort().map((name) => entryOf(directory, name)));
+      const entries = await Promise.all(
+        found.sort((a, b) => (a.name < b.name ? -1 : 1)).map((one) => entryOf(directory, one)),
+      );
       return entries.filter((entry) => entry !== null);
     },
     real: realOf,
@@ -45,16 +46,14 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
   };
 }
 
-async function entryOf(directory: string, name: string): Promise<Entry | null> {
-  const path = join(pathOf(directory), name);
-  const found = await statOf(path);
-  if (!found) return null;
-  const entry = { name, uri: Utils.joinPath(URI.parse(directory), name).toString(), kind: found.kind };
-  const linked = await lstat(path).then(
-    (own) => own.isSymbolicLink(),
-    () => false,
-  );
-  return linked ? { ...entry, link: await realOf(entry.uri) } : entry;
+/** Only of a link it is asked where it leads: with thousands of files every question to the disk counts. */
+async function entryOf(directory: string, found: Dirent): Promise<Entry | null> {
+  const { name } = found;
+  const uri = Utils.joinPath(URI.parse(directory), name).toString();
+  if (found.isFile()) return { name, uri, kind: 'file' };
+  if (found.isDirectory()) return { name, uri, kind: 'directory' };
+  const meant = found.isSymbolicLink() ? await statOf(pathOf(uri)) : null;
+  return meant && { name, uri, kind: meant.kind, link: await realOf(uri) };
 }
 
 const realOf = (uri: string): Promise<string> => realpath(pathOf(uri)).then(uriOf, () => uri);

@@ -17,7 +17,7 @@ const sources = stories.flatMap((story) =>
   })),
 );
 
-/** The same figures in draft and sources, other ones in every story: nothing is read twice. */
+/** The same figures in draft and sources, other ones in every story: what has a figure of two or three digits is new in each. */
 const vary = (text: string, turn: number): string =>
   text.replace(/(?<![\d,.:-])[1-9]\d{1,2}(?![\d,.:-])/g, (figure) => String(Number(figure) + turn));
 

@@ -5,6 +5,8 @@ import { chmodSync, mkdirSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
+import { openDesk } from '../../server/cli/desk.ts';
+import { FORMATS } from '../../server/cli/options.ts';
 import { createProgress } from '../../server/cli/progress.ts';
 import type { Terminal } from '../../server/cli/terminal.ts';
 import { nodeHost, uriOf } from '../../server/host/node.ts';
@@ -19,6 +21,60 @@ test('a source that went away since it was listed is said by name', async () => 
   await expect(readSource(nodeHost(), uriOf(join(here.path, 'police.md')))).rejects.toThrow(
     /police\.md cannot be read: it is not there/,
   );
+});
+
+test('a draft that went away since it was listed is said by name, and the others are checked', async () => {
+  here = folder({ 'a.md': DRAFT, 'sources/police.md': SOURCE });
+  const desk = await openDesk({ config: true }, here.path);
+  const [gone, there] = await Promise.all(
+    ['gone.md', 'a.md'].map((name) => desk.check({ path: join(here.path, name), name })),
+  );
+  expect(gone?.checked).toBeNull();
+  expect(gone?.problems).toEqual([expect.stringMatching(/gone\.md cannot be read: it is not there$/)]);
+  expect(there?.checked?.report.findings).toHaveLength(1);
+});
+
+test('Windows line ends and byte order marks, on either side, move no finding', async () => {
+  const places = async (draft: string, source: string): Promise<string> => {
+    here = folder({ 'draft.md': draft, 'sources/police.md': source });
+    const { code, out, err } = await here.backread(['draft.md', '--format', 'compact']);
+    expect([code, err]).toEqual([1, '']);
+    here.remove();
+    return out;
+  };
+  const plain = await places(DRAFT, SOURCE);
+  const windows = (text: string): string => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+  expect(plain).toMatch(/^draft\.md: line 5, col 1, /);
+  expect(await places(windows(DRAFT), SOURCE)).toBe(plain);
+  expect(await places(DRAFT, windows(SOURCE))).toBe(plain);
+  expect(await places(windows(DRAFT), windows(SOURCE))).toBe(plain);
+});
+
+describe('names with spaces and letters of other scripts', () => {
+  const [NAME, WIRE] = ['Пожар 2025/der Größe nach/火災 (2).md', 'sources/police d’Été & 警察.md'];
+
+  test.each(FORMATS)('are whole in %s', async (format) => {
+    here = folder({ [NAME]: DRAFT, [WIRE]: SOURCE });
+    const { code, out, err } = await here.backread(['.', '--format', format, '--redact', 'none']);
+    expect([code, err]).toEqual([1, '']);
+    const plain = (text: string): string =>
+      decodeURIComponent(text.replace(/%(?![\dA-F]{2})/g, '%25'))
+        .replaceAll('&amp;', '&')
+        .replaceAll('\\', '');
+    expect(plain(out)).toContain('火災 (2).md');
+    expect(plain(out)).toContain('Größe');
+    if (format !== 'checkstyle' && format !== 'gitlab') expect(plain(out)).toContain('警察.md');
+  });
+
+  test('are found by folder, by glob and outright, with a cache, a baseline and a fix', async () => {
+    here = folder({ [NAME]: DRAFT, [WIRE]: SOURCE });
+    for (const args of [['Пожар 2025'], ['**/*(2).md'], [NAME], [NAME, '--cache'], [NAME, '--cache']])
+      expect((await here.backread([...args, '--quiet'])).code).toBe(1);
+    expect((await here.backread([NAME, '--baseline', 'известно.json', '--update-baseline'])).code).toBe(0);
+    expect((await here.backread([NAME, '--baseline', 'известно.json'])).code).toBe(0);
+    expect((await here.backread([NAME, '--fix'])).code).toBe(0);
+    expect((await here.backread([NAME])).code).toBe(0);
+  });
 });
 
 test('a folder that cannot be looked into is said, and one that is not there is not', async () => {

@@ -1,7 +1,17 @@
 /** The command as it ships: its bundles, a pipe that closes, Ctrl-C, the GitHub Action, the hook, the container, and what the docs say of them. */
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -248,10 +258,58 @@ test('the pre-commit hook runs on the files that it is given', () => {
   expect(stdout).toMatch(/^stories\/a\.md\n/);
 });
 
-test('the container copies what there is', () => {
-  const copied = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').match(/\/build\/[\w./]+/g) ?? [];
-  expect(copied.length).toBeGreaterThan(2);
-  for (const path of copied) expect(existsSync(join(ROOT, path.replace('/build/', '')))).toBe(true);
+describe('the container', () => {
+  const file = readFileSync(join(ROOT, 'Dockerfile'), 'utf8').replace(/\\\n/g, '');
+  const own = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+
+  test('copies what there is', () => {
+    const copied = file.match(/\/build\/[\w./]+/g) ?? [];
+    expect(copied.length).toBeGreaterThan(2);
+    for (const path of copied) expect(existsSync(join(ROOT, path.replace('/build/', '')))).toBe(true);
+    // What is made inside is not brought along.
+    expect(readFileSync(join(ROOT, '.dockerignore'), 'utf8').split('\n')).toEqual(
+      expect.arrayContaining(['dist', 'node_modules', '.git']),
+    );
+  });
+
+  test('is of a Node that runs Backread, and calls scripts that there are', () => {
+    const least = Number(/\d+/.exec(own.engines.node)?.[0]);
+    const images = [...file.matchAll(/^FROM node:(\d+)-/gm)].map(([, major]) => Number(major));
+    expect(images).toHaveLength(2);
+    for (const major of images) expect(major).toBeGreaterThanOrEqual(least);
+    const scripts = [...file.matchAll(/npm run (\S+)/g)].map(([, name = '']) => name);
+    expect(scripts).toEqual(['build']);
+    for (const name of scripts) expect(own.scripts[name]).toBeDefined();
+    expect(existsSync(join(ROOT, 'package-lock.json'))).toBe(true);
+  });
+
+  test('has a command that runs from the files it copies', () => {
+    here = story();
+    const away = mkdtempSync(join(tmpdir(), 'backread-container-'));
+    for (const [, from = '', to = ''] of file.matchAll(/^COPY --from=build (.+) (\S+)$/gm)) {
+      for (const path of from.split(' ')) {
+        const name = path.replace('/build/', '');
+        const target = to.endsWith('/') ? join(away, to, name) : join(away, to);
+        cpSync(join(ROOT, name), target, { recursive: true });
+      }
+    }
+    const written = /RUN (printf .+ > (\S+)) && chmod \+x (\S+)$/m.exec(file);
+    expect(written?.[2]).toBe(written?.[3]);
+    const command = join(away, 'backread');
+    execFileSync('sh', ['-c', `${written?.[1]?.replace(/> \S+$/, '')} > "${command}"`]);
+    writeFileSync(command, readFileSync(command, 'utf8').replace('/opt/', `${away}/opt/`));
+    chmodSync(command, 0o755);
+    const [entry, first] = [/^ENTRYPOINT \["(\S+)"\]/m, /^CMD \["(\S+)"\]/m].map((line) => line.exec(file)?.[1] ?? '');
+    expect(`/usr/local/bin/${entry}`).toBe(written?.[2]);
+    const { status, stdout, stderr } = spawnSync(command, [first ?? '', 'draft.md'], {
+      cwd: here.path,
+      encoding: 'utf8',
+      env: { PATH: process.env['PATH'] ?? '', CI: 'true', HOME: '/nowhere' },
+    });
+    rmSync(away, { recursive: true, force: true });
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('Draft says Four');
+  });
 });
 
 describe('the docs', () => {

@@ -74,6 +74,59 @@ test('marks every value by a sign and words, with the passage beside the wrong o
   expect(await page.locator('.note.supported').first().isVisible()).toBe(false);
 });
 
+const STATIONS = `${DRAFT.replace('Four', 'Three')}
+${'On Tuesday 2 engines came from Utterby, 3 from Alford, 4 from Louth, 5 from Boston, 6 from Spilsby and 7 from Skegness. '.repeat(2)}
+`;
+
+/** Every sign with the box of its value, the left edge of the words, and whether it stands behind its value. */
+const boxes = () =>
+  page.evaluate<readonly { top: number; left: number; right: number; value: number; words: number; behind: boolean }[]>(
+    `[...document.querySelectorAll('.text .sign')].map((sign) => {
+      const box = sign.getBoundingClientRect();
+      const value = [...document.querySelector('.value[data-note="' + sign.hash.slice(1) + '"]').getClientRects()].at(-1);
+      const words = sign.closest('.text').firstElementChild.getBoundingClientRect().left;
+      return { top: box.top + box.height / 2, left: box.left, right: box.right, value: value.top + value.height / 2, words,
+        behind: sign.classList.contains('crowded') };
+    })`,
+  );
+
+test('has the signs in the margin, each at the line of its value and none over another', async () => {
+  here.write('stations.md', STATIONS);
+  await here.backread(['stations.md', '--format', 'html=stations.html']);
+  await page.goto(pathToFileURL(join(here.path, 'stations.html')).href);
+  for (const width of [1200, 900, 1600]) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+    const signs = await boxes();
+    expect(signs.length).toBeGreaterThan(12);
+    const aside = signs.filter(({ behind }) => !behind);
+    expect(aside.length).toBeGreaterThan(signs.length / 2);
+    for (const sign of aside) {
+      expect(sign.right).toBeLessThanOrEqual(sign.words + 1);
+      expect(sign.left).toBeGreaterThanOrEqual(0);
+      expect(Math.abs(sign.top - sign.value)).toBeLessThan(14);
+    }
+    for (const [at, one] of aside.entries())
+      for (const other of aside.slice(at + 1))
+        expect(one.right <= other.left + 1 || other.right <= one.left + 1 || Math.abs(one.top - other.top) > 10).toBe(
+          true,
+        );
+  }
+});
+
+test('has them behind the values on a phone and on paper', async () => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const { left, words } of await boxes()) expect(left).toBeGreaterThan(words);
+  await page.setViewportSize({ width: 1200, height: 700 });
+  await page.emulateMedia({ media: 'print' });
+  for (const { left, words } of await boxes()) expect(left).toBeGreaterThan(words);
+});
+
+test('shows which value a sign is of', async () => {
+  await page.keyboard.press('j');
+  expect(await page.locator('.value.current').textContent()).toBe('Four');
+});
+
 test('shows the story as it reads: title, list, table, with words that look like HTML as words', async () => {
   expect(await page.locator('.headline').first().textContent()).toContain('Warehouse fire');
   expect(await page.locator('.story li').count()).toBe(2);

@@ -1,7 +1,7 @@
 /** The options of `check` that choose what is looked at, what is written and what fails. */
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { CLEAN, DRAFT, type Folder, folder, NO_TEXT, SOURCE } from './desk.ts';
@@ -242,10 +242,29 @@ test('--as-of is the date of a draft that has none', async () => {
   expect(await place('--as-of', '2025-03-06')).not.toBe(await place('--as-of', '2024-03-06'));
 });
 
-test('--no-require-sources makes a draft without sources a note', async () => {
-  here = folder({ 'draft.md': CLEAN });
-  expect((await here.backread(['draft.md'])).code).toBe(2);
-  const { code, err } = await here.backread(['draft.md', '--no-require-sources']);
-  expect([code, err]).toEqual([0, 'draft.md has no sources and was checked against itself.\n']);
-  expect(existsSync(join(here.path, 'sources'))).toBe(false);
+describe('a draft without sources', () => {
+  const HOW = 'put them in sources/ beside it, name them under "sources:" in its front matter, or give --sources.\n';
+  const NOTE = `draft.md has no sources and was checked against itself alone: ${HOW}`;
+  const PROBLEM = `draft.md has no sources: ${HOW}`;
+
+  test.each<[where: string, args: string[], env: Record<string, string>, code: number, said: string]>([
+    ['at a terminal', [], {}, 0, NOTE],
+    ['in CI', [], { CI: 'true' }, 2, PROBLEM],
+    ['where CI is "false"', [], { CI: 'false' }, 0, NOTE],
+    ['with --require-sources', ['--require-sources'], {}, 2, PROBLEM],
+    ['in CI with --no-require-sources', ['--no-require-sources'], { CI: 'true' }, 0, NOTE],
+    ['as a report', ['report', '--output', 'proof.html'], {}, 0, NOTE],
+    ['as a report in CI', ['report', '--output', 'proof.html'], { CI: 'true' }, 2, PROBLEM],
+    ['with --quiet', ['--quiet'], {}, 0, ''],
+  ])('%s', async (_, args, env, code, said) => {
+    here = folder({ 'draft.md': CLEAN });
+    const ran = await here.backread([...args, 'draft.md'], '', env);
+    expect([ran.code, ran.err.replace(/^(?:Wrote .*|\d+ drafts?.*)\n/gm, '')]).toEqual([code, said]);
+  });
+
+  test('is not known from the cache as one that may have none', async () => {
+    here = folder({ 'draft.md': CLEAN });
+    expect((await here.backread(['draft.md', '--cache'])).code).toBe(0);
+    expect((await here.backread(['draft.md', '--cache', '--require-sources'])).code).toBe(2);
+  });
 });

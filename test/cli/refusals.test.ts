@@ -13,7 +13,7 @@ describe.each<[what: string, files: Files, args: string[], sentence: string | Re
   [
     'no sources',
     { 'draft.md': CLEAN },
-    ['draft.md'],
+    ['draft.md', '--require-sources'],
     'draft.md has no sources: put them in sources/ beside it, name them under "sources:" in its front matter, or give --sources.',
   ],
   ['sources that are not there', STORY, ['draft.md', '--sources', 'wire'], 'No source is found at "wire".'],

@@ -20,6 +20,43 @@ export const SCRIPT = `
   }
   for (const note of all('.note')) show(note, grave.has(note.dataset.status));
 
+  // Signs stand in the margin, each at the line of its value: a line's signs side by side in the order of the text, the last next
+  // to the words. What finds no place there stays behind its value.
+  const MOST = 4;
+  const place = () => {
+    const signs = all('.text .sign');
+    for (const sign of signs) sign.classList.remove('crowded');
+    // A sign that goes back behind its value may move words to the next line.
+    for (let pass = 0; pass < 3; pass++) {
+      const lines = new Map();
+      for (const sign of signs) {
+        if (sign.classList.contains('off') || sign.classList.contains('crowded')) continue;
+        const line = sign.closest('.row').id + ' ' + Math.round(sign.getBoundingClientRect().top);
+        lines.set(line, [...(lines.get(line) || []), sign]);
+      }
+      let moved = false;
+      for (const line of lines.values()) {
+        const inLine = line.filter((sign, at) => at >= line.length - MOST);
+        for (const sign of line) {
+          if (inLine.includes(sign)) sign.style.setProperty('--place', String(MOST - inLine.length + inLine.indexOf(sign)));
+          else { sign.classList.add('crowded'); moved = true; }
+        }
+      }
+      if (!moved) break;
+    }
+  };
+  let asked = 0;
+  const placeSoon = () => { cancelAnimationFrame(asked); asked = requestAnimationFrame(place); };
+  place();
+  addEventListener('resize', placeSoon);
+  if (document.fonts) document.fonts.ready.then(placeSoon);
+  const valueOf = (sign) => document.querySelector('.value[data-note="' + sign.hash.slice(1) + '"]');
+  for (const [event, on] of [['focusin', true], ['focusout', false], ['mouseover', true], ['mouseout', false]])
+    document.addEventListener(event, ({ target }) => {
+      const sign = target.closest('.sign');
+      if (sign && valueOf(sign)) valueOf(sign).classList.toggle('current', on);
+    });
+
   let last = null;
   const toggle = (id, from) => {
     const note = document.getElementById(id);
@@ -45,6 +82,7 @@ export const SCRIPT = `
       for (const one of within.querySelectorAll('.value.' + status + ', .sign.' + status)) one.classList.toggle('off', !on);
       if (!on) for (const note of within.querySelectorAll('.note.' + status)) show(note, false);
       else if (grave.has(status)) for (const note of within.querySelectorAll('.note.' + status)) show(note, true);
+      place();
     }
     else if (value) toggle(value.dataset.note, null);
   });

@@ -10,7 +10,7 @@ export const STYLE = `
 * { box-sizing: border-box; }
 html { scroll-behavior: smooth; }
 @media (prefers-reduced-motion: reduce) { html { scroll-behavior: auto; } }
-body { margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 68rem; background: var(--paper); color: var(--ink);
+body { margin: 0 auto; padding: 1.5rem 1.25rem 4rem; max-width: 76rem; background: var(--paper); color: var(--ink);
   font: 1.0625rem/1.6 Georgia, 'Iowan Old Style', 'Times New Roman', serif; overflow-wrap: break-word; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 1rem; }
 h2 { font-size: 1.25rem; margin: 2.5rem 0 .75rem; }
@@ -27,6 +27,12 @@ h3 { font-size: 1.05rem; margin: 2.5rem 0 .5rem; }
 .picture a { display: flex; text-decoration: none; border: 1px solid var(--rule); border-radius: .2rem; padding: .1rem .15rem; min-width: 1.5rem; min-height: 1.5rem; }
 .seg { font-size: .8rem; line-height: 1.3rem; width: .8rem; text-align: center; }
 .row { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 1fr); gap: 0 2rem; }
+.text { position: relative; }
+@media screen and (min-width: 52.01rem) {
+  .js .row { grid-template-columns: minmax(0, 44.5rem) minmax(0, 1fr); }
+  .js .text { padding-left: 6.5rem; }
+  .js .text .sign:not(.crowded) { position: absolute; left: calc(var(--place, 3) * 1.5rem); width: 1.5rem; height: 1.5rem; padding: .35rem 0; text-align: center; }
+}
 .text > :first-child { margin-top: 0; }
 .text p, .text ul, .text ol { margin: 0 0 1.1rem; }
 .text blockquote { margin: 0 0 1.1rem 1.25rem; padding-left: 1rem; border-left: 3px solid var(--rule); }
@@ -46,6 +52,7 @@ table { border-collapse: collapse; font-size: .95rem; } th, td { padding: .3rem 
 .unchecked { --tone: var(--unchecked); } .stet { --tone: var(--stet); } .supported { --tone: var(--supported); }
 .sign, .seg, .filter { color: var(--tone); }
 .sign.dim { opacity: .999; } .off .sign sup { display: none; }
+.value.current { background: var(--mark); }
 .value.off { text-decoration: none; font-weight: normal; } .sign.off { display: none; }
 .notes { align-self: start; }
 .note { background: var(--note); border-left: 3px solid var(--tone); padding: .5rem .75rem; margin: 0 0 .6rem; line-height: 1.45; scroll-margin: 3rem; }
@@ -61,7 +68,7 @@ input[type=checkbox] { width: 1.1rem; height: 1.1rem; vertical-align: -.15rem; a
 .signature { display: flex; flex-wrap: wrap; gap: .75rem; align-items: end; margin-top: 3.5rem; break-inside: avoid; }
 .line { flex: 1 1 12rem; border-bottom: 1px solid var(--ink); height: 2rem; } .line.short { flex: 0 1 8rem; }
 footer { margin-top: 3rem; padding-top: .75rem; border-top: 1px solid var(--rule); color: var(--soft); }
-@media (max-width: 52rem) { .row { display: block; } .notes { margin: -.4rem 0 1rem; } }
+@media screen and (max-width: 52rem) { .row { display: block; } .notes { margin: -.4rem 0 1rem; } }
 @media print {
   :root { --paper: #fff; --ink: #000; --soft: #333; --rule: #999; --note: #fff; }
   body { padding: 0; max-width: none; font-size: 11pt; } .filter, .keys, .picture, .back { text-decoration: none; }

@@ -32,8 +32,11 @@ export interface Circumstances {
 }
 
 /** Reads one block: a pure function of its text, kind, cell, turn and circumstances, so that it can be kept. */
-export function readBlock(block: Block, { date, conventions, lead = '' }: Circumstances): BlockReading {
-  const sentences = sentencesOf(block.prose.text, block.kind);
+export function readBlock(
+  block: Block,
+  { date, conventions, lead = '' }: Circumstances,
+  sentences: readonly Sentence[] = sentencesOf(block.prose.text, block.kind),
+): BlockReading {
   const reading: Reading = { block, sentences, date, conventions };
   const mentions = mentionsOf(reading);
   return { block, sentences, mentions, claims: buildClaims(reading, mentions, lead) };

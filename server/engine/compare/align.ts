@@ -42,8 +42,8 @@ export function align(claim: Statement, candidates: readonly Statement[], weigh:
       (same === 'differ' && !mayContradict(claim, fact))
     )
       continue;
-    const evidence = evidenceOf(claim, fact, weigh);
-    if (!evidence || evidence.score < CHANCE || (same === 'differ' && another(evidence.signals))) continue;
+    const evidence = evidenceOf(claim, fact, weigh, CHANCE);
+    if (!evidence || (same === 'differ' && another(evidence.signals))) continue;
     (same === 'agree' ? agreeing : differing).push({ fact, ...evidence });
   }
   const best = (a: Aligned, b: Aligned): number => b.score - a.score;

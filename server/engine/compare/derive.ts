@@ -27,8 +27,9 @@ interface Operand {
  * claims around this one are borne out: what is reckoned is mostly reckoned from them.
  */
 export function derive(claim: Statement, base: Base, beside: readonly Statement[]): string | null {
-  const near = nearFacts(claim, base);
   const quantity = quantityOf(claim.claim.mention);
+  if (!quantity && claim.claim.mention.kind !== 'date') return null;
+  const near = nearFacts(claim, base);
   const time = deriveTime(claim, [...near, ...beside]);
   if (time !== null || !quantity) return time;
   const operands = operandsOf(near, beside);
@@ -41,17 +42,24 @@ export function derive(claim: Statement, base: Base, beside: readonly Statement[
   );
 }
 
+interface Kept {
+  readonly words: Bag;
+  readonly near: readonly Statement[];
+}
+
 /** What is near a claim stays as it is while the claim's words and the base do. */
-const kept = new WeakMap<Claim, { readonly base: Base; readonly words: Bag; readonly near: readonly Statement[] }>();
+const kept = new WeakMap<Base, WeakMap<Claim, Kept>>();
 
 /** Facts of whatever kind that speak of the claim's matter, nearest first. */
 function nearFacts(claim: Statement, base: Base): readonly Statement[] {
-  const known = kept.get(claim.claim);
-  if (known && known.base === base && known.words === claim.words) return known.near;
+  const ofBase = kept.get(base) ?? new WeakMap<Claim, Kept>();
+  kept.set(base, ofBase);
+  const known = ofBase.get(claim.claim);
+  if (known && known.words === claim.words) return known.near;
   const near = FAMILIES_RECKONED.flatMap((family) => base.near(family, claim.words))
     .flatMap((fact) => {
-      const evidence = evidenceOf(claim, fact, base.weight);
-      return evidence && evidence.score >= OPERAND_FROM ? [{ fact, score: evidence.score }] : [];
+      const evidence = evidenceOf(claim, fact, base.weight, OPERAND_FROM);
+      return evidence ? [{ fact, score: evidence.score }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, OPERANDS)
@@ -63,7 +71,7 @@ function nearFacts(claim: Statement, base: Base): readonly Statement[] {
       .filter((one) => one.reading === fact.reading && one.claim.mention.sentence === fact.claim.mention.sentence),
   );
   const all = [...new Set([...near, ...told])];
-  kept.set(claim.claim, { base, words: claim.words, near: all });
+  ofBase.set(claim.claim, { words: claim.words, near: all });
   return all;
 }
 

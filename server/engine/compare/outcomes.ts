@@ -80,11 +80,11 @@ const IDENTITY: readonly Readonly<Partial<Record<SlotSignal, number>>>[] = [
   { digitSlip: 0.8 },
 ];
 
+const WANTED = IDENTITY.map((shown) => Object.entries(shown));
+
 export const identified = (signals: readonly Signal[]): boolean =>
-  IDENTITY.some((shown) =>
-    Object.entries(shown).every(([wanted, from]) =>
-      signals.some(({ name, times }) => name === wanted && times >= from),
-    ),
+  WANTED.some((shown) =>
+    shown.every(([wanted, from]) => signals.some(({ name, times }) => name === wanted && times >= from)),
   );
 
 /** Rankings of others stand in every passage that ranks: it must be clear whose it is. */

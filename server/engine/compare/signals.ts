@@ -20,43 +20,81 @@ export interface Evidence {
 
 type Weigh = (word: string) => number;
 
-/** The case for `claim` and `fact` filling one slot; null where a gate forbids it. */
-export function evidenceOf(claim: Statement, fact: Statement, weigh: Weigh): Evidence | null {
-  const signals: Signal[] = [];
-  const add = (name: SignalName, times = 1): void => {
-    if (times !== 0) signals.push({ name, times, weight: WEIGHTS[name] * times });
-  };
+/** Signals as they are found: a draft has tens of thousands of pairs, of most of which only the sum is asked. */
+class Tally {
+  score = 0;
+  private names: SignalName[] = [];
+  private times: number[] = [];
+
+  clear(): void {
+    this.score = 0;
+    this.names.length = 0;
+    this.times.length = 0;
+  }
+
+  add(name: SignalName, times = 1): void {
+    if (times === 0) return;
+    this.names.push(name);
+    this.times.push(times);
+    this.score += WEIGHTS[name] * times;
+  }
+
+  has(name: SignalName): boolean {
+    return this.names.includes(name);
+  }
+
+  /** Heaviest first. */
+  signals(): readonly Signal[] {
+    return this.names
+      .map((name, at): Signal => {
+        const times = this.times[at] as number;
+        return { name, times, weight: WEIGHTS[name] * times };
+      })
+      .sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight));
+  }
+}
+
+/** One for all pairs, as only one is weighed at a time. */
+const tally = new Tally();
+
+/** The case for `claim` and `fact` filling one slot; null where a gate forbids it, or where its score is less than `least`. */
+export function evidenceOf(
+  claim: Statement,
+  fact: Statement,
+  weigh: Weigh,
+  least = Number.NEGATIVE_INFINITY,
+): Evidence | null {
   const [a, b] = [claim.claim.setting, fact.claim.setting];
   if (opposed(claim, fact)) return null;
 
-  thing(claim, fact, add);
+  tally.clear();
+  thing(claim, fact);
   if (a.event && b.event) {
     const kin = eventKinship(a.event.lemma, b.event.lemma);
-    if (kin === 1) add('sameEvent');
-    else if (kin >= 0.85) add('likeEvent');
-    else if (kin > 0) add('relatedEvent');
-    else add('otherEvent');
+    if (kin === 1) tally.add('sameEvent');
+    else if (kin >= 0.85) tally.add('likeEvent');
+    else if (kin > 0) tally.add('relatedEvent');
+    else tally.add('otherEvent');
   }
   const modifiers = b.modifiers.filter((word) => a.modifiers.includes(word)).length;
-  add('sharedModifier', Math.min(modifiers, 2));
-  add('sharedWords', sharedWords(claim, fact, weigh));
-  add('sharedValue', Math.min(sharedCompanions(claim, fact), 3));
+  tally.add('sharedModifier', Math.min(modifiers, 2));
+  tally.add('sharedWords', sharedWords(claim, fact, weigh));
+  tally.add('sharedValue', Math.min(sharedCompanions(claim, fact), 3));
 
   if (a.whose.length > 0 && b.whose.length > 0) {
-    if (a.whose.some((owner) => b.whose.some((other) => sameName(owner, other)))) add('sameOwner');
-    else add('otherOwner');
+    if (a.whose.some((owner) => b.whose.some((other) => sameName(owner, other)))) tally.add('sameOwner');
+    else tally.add('otherOwner');
   }
   if (claim.role.governor && fact.role.governor && nounKinship(claim.role.governor, fact.role.governor) >= 0.9) {
-    add('sameRole');
+    tally.add('sameRole');
   }
-  if (elsewhere(claim, fact)) add('otherPlace');
-  if (otherwhen(claim, fact)) add('otherDay');
-  if (a.speaker && b.speaker) add(sameName(a.speaker, b.speaker) ? 'sameSpeaker' : 'otherSpeaker');
-  if (a.share !== b.share) add('otherShare');
-  if (a.modality !== b.modality || a.negated !== b.negated) add('otherMode');
-  value(claim, fact, add, signals);
-  const score = signals.reduce((sum, signal) => sum + signal.weight, 0);
-  return { score, signals: signals.sort((x, y) => Math.abs(y.weight) - Math.abs(x.weight)) };
+  if (elsewhere(claim, fact)) tally.add('otherPlace');
+  if (otherwhen(claim, fact)) tally.add('otherDay');
+  if (a.speaker && b.speaker) tally.add(sameName(a.speaker, b.speaker) ? 'sameSpeaker' : 'otherSpeaker');
+  if (a.share !== b.share) tally.add('otherShare');
+  if (a.modality !== b.modality || a.negated !== b.negated) tally.add('otherMode');
+  value(claim, fact);
+  return tally.score < least ? null : { score: tally.score, signals: tally.signals() };
 }
 
 /** Whether a figure tells by how much something rose or fell, or what lies between two. */
@@ -113,24 +151,24 @@ const named = (whose: readonly string[]): boolean => whose.some((owner) => /^\p{
 /** Kinds whose noun is what is counted; with the others it says what is measured, which is told in more ways. */
 const COUNTED = new Set<ClaimKind>(['count', 'rank', 'ratio', 'score', 'age']);
 
-function thing(claim: Statement, fact: Statement, add: (name: SignalName, times?: number) => void): void {
+function thing(claim: Statement, fact: Statement): void {
   const [x, y] = [claim.claim.setting.counted, fact.claim.setting.counted];
   if (!x || !y) return;
   // In a table either heading may say what is counted: "Unforced errors" by "Haverkamp".
   const kin = Math.max(nounKinship(x, y), headKinship(x, fact) ?? 0, headKinship(y, claim) ?? 0);
   if (!COUNTED.has(claim.claim.kind)) {
-    if (kin >= 0.85) add('sameMeasured');
-    else if (kin === 0) add('otherMeasured');
+    if (kin >= 0.85) tally.add('sameMeasured');
+    else if (kin === 0) tally.add('otherMeasured');
     return;
   }
   if (isGenericCounter(x) || isGenericCounter(y)) {
-    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y))) add('genericThing');
+    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y))) tally.add('genericThing');
     return;
   }
-  if (kin === 1) add('sameThing');
-  else if (kin >= 0.85) add('likeThing');
-  else if (kin >= 0.5) add('relatedThing');
-  else if (kin === 0) add('otherThing');
+  if (kin === 1) tally.add('sameThing');
+  else if (kin >= 0.85) tally.add('likeThing');
+  else if (kin >= 0.5) tally.add('relatedThing');
+  else if (kin === 0) tally.add('otherThing');
 }
 
 /** So many telling words shared are half of all the proof that words can give. */
@@ -172,6 +210,7 @@ export function sameName(a: string, b: string): boolean {
 
 function elsewhere(claim: Statement, fact: Statement): boolean {
   if (claim.claim.kind === 'place') return false;
+  if (claim.claim.setting.where.length === 0 || fact.claim.setting.where.length === 0) return false;
   const [here, there] = [placesOf(claim), placesOf(fact)];
   return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => contains(x, y) === 'outside'));
 }
@@ -186,6 +225,7 @@ export function placesOf(statement: Statement) {
 
 function otherwhen(claim: Statement, fact: Statement): boolean {
   if (claim.claim.mention.kind === 'date') return false;
+  if (claim.claim.setting.when.length === 0 || fact.claim.setting.when.length === 0) return false;
   const [here, there] = [datesOf(claim), datesOf(fact)];
   return here.length > 0 && there.length > 0 && here.every((x) => there.every((y) => fits(x, y) === 'different'));
 }
@@ -209,48 +249,42 @@ export const digits = (value: number): number =>
 const FAR = 2.5;
 const FARTHER = 6;
 
-function value(
-  claim: Statement,
-  fact: Statement,
-  add: (name: SignalName, times?: number) => void,
-  signals: readonly Signal[],
-): void {
+function value(claim: Statement, fact: Statement): void {
   const [x, y] = [claim.claim.mention, fact.claim.mention];
-  if (x.kind === 'date' && y.kind === 'date') dates(x.value, y.value, claim.claim.kind, add);
-  if (x.kind === 'time' && y.kind === 'time') clocks(x.value.minutes, y.value.minutes, add);
+  if (x.kind === 'date' && y.kind === 'date') dates(x.value, y.value, claim.claim.kind);
+  if (x.kind === 'time' && y.kind === 'time') clocks(x.value.minutes, y.value.minutes);
   if (x.kind === 'place' && y.kind === 'place') {
     const relation = contains(x.value, y.value);
-    if (relation === 'inside' && x.value.kind !== y.value.kind) add('broader');
-    if (relation === 'unknown') add('unlisted');
+    if (relation === 'inside' && x.value.kind !== y.value.kind) tally.add('broader');
+    if (relation === 'unknown') tally.add('unlisted');
   }
   const [p, q] = [quantityOf(x), quantityOf(y)];
   if (!p || !q) return;
-  if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent'))
-    add('siblingRank');
-  if (changes(claim) !== changes(fact)) add('changeAgainstLevel');
+  if (p.measure === 'rank' && !tally.has('sameOwner') && !tally.has('sameEvent')) tally.add('siblingRank');
+  if (changes(claim) !== changes(fact)) tally.add('changeAgainstLevel');
   // The figure was copied and its unit was not.
-  if (p.number === q.number && p.unit !== q.unit) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
+  if (p.number === q.number && p.unit !== q.unit) tally.add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   if (p.number === q.number) return;
-  if (slip(x, y)) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
+  if (slip(x, y)) tally.add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   else {
     const ratio = Math.max(p.number, q.number) / Math.max(Math.min(p.number, q.number), 1e-9);
-    if (ratio > FARTHER) add('fartherValue');
-    else if (ratio > FAR) add('farValue');
+    if (ratio > FARTHER) tally.add('fartherValue');
+    else if (ratio > FAR) tally.add('farValue');
   }
 }
 
 /** Parts of two dates that are alike: the same 24 September under two weekdays, the 6th and the 16th of one month. */
-function dates(a: When, b: When, kind: ClaimKind, add: (name: SignalName, times?: number) => void): void {
+function dates(a: When, b: When, kind: ClaimKind): void {
   const sameDay = a.stated.day !== null && a.stated.day === b.stated.day;
   const sameMonth = a.stated.month !== null && a.stated.month === b.stated.month;
   if (sameDay && sameMonth) {
-    if (kind === 'day') add('sameDate');
+    if (kind === 'day') tally.add('sameDate');
     return;
   }
-  if (a.granularity !== b.granularity || (a.until === null) !== (b.until === null)) add('broader');
-  if (sameDay || sameMonth) add('nearDate');
+  if (a.granularity !== b.granularity || (a.until === null) !== (b.until === null)) tally.add('broader');
+  if (sameDay || sameMonth) tally.add('nearDate');
   if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day))
-    add('digitSlip', 0.2);
+    tally.add('digitSlip', 0.2);
   if (
     a.stated.year !== null &&
     b.stated.year !== null &&
@@ -258,16 +292,16 @@ function dates(a: When, b: When, kind: ClaimKind, add: (name: SignalName, times?
     b.stated.month === null &&
     digitSlip(a.stated.year, b.stated.year)
   )
-    add('digitSlip', 0.3);
+    tally.add('digitSlip', 0.3);
 }
 
 const HALF_DAY = 720;
 const HOUR = 60;
 
 /** The same minutes in the other half of the day or another hour, or one digit of the minutes. */
-function clocks(a: number, b: number, add: (name: SignalName, times?: number) => void): void {
+function clocks(a: number, b: number): void {
   const gap = Math.abs(a - b);
-  if (gap === HALF_DAY) add('clockSlip');
-  else if (gap > 0 && gap % HOUR === 0) add('clockSlip', a % HOUR === 0 ? 0.3 : 0.8);
-  else if (gap > 0 && Math.floor(a / HOUR) === Math.floor(b / HOUR)) add('clockSlip', 0.8);
+  if (gap === HALF_DAY) tally.add('clockSlip');
+  else if (gap > 0 && gap % HOUR === 0) tally.add('clockSlip', a % HOUR === 0 ? 0.3 : 0.8);
+  else if (gap > 0 && Math.floor(a / HOUR) === Math.floor(b / HOUR)) tally.add('clockSlip', 0.8);
 }

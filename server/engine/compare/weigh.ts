@@ -9,14 +9,24 @@ import type { Weighed } from './circumstances.ts';
 import { passageSignals, sharedShare, standsInName } from './passage-signals.ts';
 import type { SlotSignal } from './slot-weights.ts';
 
-/** An alignment stays as it is while the claim's words and the base do: only what was edited is aligned again. */
-const kept = new WeakMap<Claim, { readonly base: Base; readonly words: Bag; readonly alignment: Alignment }>();
+interface Kept {
+  readonly words: Bag;
+  readonly alignment: Alignment;
+}
+
+/**
+ * An alignment stays as it is while the claim's words and the base do: only what was edited is aligned again. By base first, so
+ * that a claim which stays for the next draft does not keep the sources of the last.
+ */
+const kept = new WeakMap<Base, WeakMap<Claim, Kept>>();
 
 function alignmentOf(claim: Statement, base: Base): Alignment {
-  const known = kept.get(claim.claim);
-  if (known && known.base === base && known.words === claim.words) return known.alignment;
+  const ofBase = kept.get(base) ?? new WeakMap<Claim, Kept>();
+  kept.set(base, ofBase);
+  const known = ofBase.get(claim.claim);
+  if (known && known.words === claim.words) return known.alignment;
   const alignment = weighAgainst(claim, base.near(familyOf(claim.claim.kind), claim.words), base);
-  kept.set(claim.claim, { base, words: claim.words, alignment });
+  ofBase.set(claim.claim, { words: claim.words, alignment });
   return alignment;
 }
 

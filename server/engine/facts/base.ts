@@ -83,9 +83,16 @@ function indexed(sources: readonly DocumentReading[], facts: readonly Statement[
   const byFamily = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
   const { passages, frequency, english } = frequencies(sources);
   // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
-  const weight = (word: string): number =>
-    (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) *
-    (0.3 + 0.7 * (english.get(word) ?? 1));
+  const weights = new Map<string, number>();
+  const weight = (word: string): number => {
+    const known = weights.get(word);
+    if (known !== undefined) return known;
+    const weighed =
+      (Math.log1p(passages / (1 + (frequency.get(word) ?? 0))) / Math.log1p(passages)) *
+      (0.3 + 0.7 * (english.get(word) ?? 1));
+    weights.set(word, weighed);
+    return weighed;
+  };
   const holds = (name: string): boolean =>
     (name.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? []).every((word) => frequency.has(stemOf(word)));
   const places = new Map<string, number>();

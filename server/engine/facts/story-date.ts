@@ -22,12 +22,12 @@ export function declaredDate(document: Document): Read<CalendarDay> | null {
   return fromName ? inferred(fromName, 'the file name') : null;
 }
 
-/** The first full date among the mentions of the opening blocks: a dateline, a letter head, "Date: …". */
-export function openingDate(mentions: readonly Mention[]): Read<CalendarDay> | null {
+/** The first full date among the mentions of an opening block: a dateline, a letter head, "Date: …". */
+export function openingDay(mentions: readonly Mention[]): CalendarDay | null {
   for (const mention of mentions) {
     if (mention.kind !== 'date') continue;
     const { year, month, day } = mention.value.stated;
-    if (year !== null && month !== null && day !== null) return inferred({ year, month, day }, OPENING_LINES);
+    if (year !== null && month !== null && day !== null) return { year, month, day };
   }
   return null;
 }

@@ -19,18 +19,17 @@ export function rememberingPairs<T>(read: (a: string, b: string) => T): (a: stri
   const known = new Map<string, Map<string, T>>();
   let size = 0;
   return (a, b) => {
-    const own = known.get(a) ?? new Map<string, T>();
-    let value = own.get(b);
-    if (value === undefined) {
-      value = read(a, b);
-      if (size > 200_000) {
-        known.clear();
-        size = 0;
-      }
-      own.set(b, value);
-      known.set(a, own);
-      size += 1;
+    const before = known.get(a)?.get(b);
+    if (before !== undefined) return before;
+    const value = read(a, b);
+    if (size > 200_000) {
+      known.clear();
+      size = 0;
     }
+    const own = known.get(a);
+    if (own) own.set(b, value);
+    else known.set(a, new Map([[b, value]]));
+    size += 1;
     return value;
   };
 }

@@ -1,18 +1,13 @@
 /** Markdown as a document: CommonMark, tables and footnotes of GitHub, front matter; code and HTML are not read. */
 
-import type { Heading, Html, List, ListItem, Paragraph, Root, RootContent, Table } from 'mdast';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import type { Heading, Html, List, ListItem, Paragraph, RootContent, Table } from 'mdast';
 import { BlockList, documentOf } from './block-list.ts';
 import type { BlockKind, Comment, Document, FrontMatterEntry, Item, Problem } from './document.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { endOf, type Inline, imageProses, readInline, type Source, startOf } from './markdown-inline.ts';
+import { treeOf } from './markdown-tree.ts';
 import { ProseBuilder } from './prose-builder.ts';
 import { addTable, type RawCell } from './table-cells.ts';
-
-const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']);
 
 interface State {
   readonly source: Source;
@@ -49,7 +44,7 @@ export function readMarkdown(path: string, text: string): Document {
     image: false,
   };
   try {
-    const root = parser.parse(text.slice(shift)) as Root;
+    const root = treeOf(text.slice(shift));
     readAll(root.children, { kind: 'paragraph', item: null, depth: 0 }, state);
   } catch (error) {
     state.problems = [...state.problems, { message: `The Markdown could not be read: ${String(error)}`, span: null }];

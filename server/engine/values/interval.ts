@@ -173,6 +173,8 @@ export function digitSlip(a: number, b: number): DigitSlip {
   if (a === b || !Number.isFinite(a) || !Number.isFinite(b) || a === 0 || b === 0) return null;
   const power = Math.log10(Math.abs(a / b));
   if (Math.abs(power - Math.round(power)) < 1e-9) return 'decimal-shift';
+  // Ten times as much has a digit more: most pairs of figures end here.
+  if (Math.abs(power) > 1 && Number.isInteger(a) && Number.isInteger(b)) return null;
   const [p, q] = aligned(a, b);
   if (p.length !== q.length) return null;
   const differing: number[] = [];

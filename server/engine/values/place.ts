@@ -3,6 +3,7 @@
 import { designatedBy, isRoadWord, roadInFull } from '../lexicon/facilities.ts';
 import { type Entry, placesLike, placesNamed } from '../lexicon/gazetteer.ts';
 import { plainKey, spellingKey } from '../lexicon/gazetteer-keys.ts';
+import { remembering } from '../lexicon/remembering.ts';
 
 export type PlaceKind = 'continent' | 'country' | 'region' | 'city' | 'area' | 'facility' | 'water' | 'unknown';
 
@@ -29,7 +30,7 @@ export type Containment = 'same' | 'inside' | 'outside' | 'unknown';
 
 /** Whether two names mean one place, as far as their spelling and the gazetteer tell. */
 export function samePlace(a: Place, b: Place): boolean {
-  const [x, y] = [plainKey(roadInFull(a.name)), plainKey(roadInFull(b.name))];
+  const [x, y] = [fullKey(a.name), fullKey(b.name)];
   if (x === y) return within(a, b) !== 'apart';
   const [bareX, bareY] = [withoutDesignator(x), withoutDesignator(y)];
   if (bareX === bareY && comparable(a, b)) return true;
@@ -76,17 +77,20 @@ export function mayRival(a: Place, b: Place): boolean {
   return sort(a) !== null && sort(a) === sort(b);
 }
 
+/** A place's plain key with its road's word written out. */
+const fullKey = remembering((name) => plainKey(roadInFull(name)));
+
 /** A skeleton of two consonants or fewer meets too many strangers. */
-const telling = (key: string): boolean => key.replace(/[* ]/g, '').length >= 3;
+const telling = remembering((key) => key.replace(/[* ]/g, '').length >= 3);
 
 /** "al qaim district" → "al qaim"; "kansas city" is a name of its own. */
-function withoutDesignator(key: string): string {
+const withoutDesignator = remembering((key) => {
   if (placesNamed(key).length > 0) return key;
   const gap = key.lastIndexOf(' ');
   const last = key.slice(gap + 1);
   const by = gap > 0 ? designatedBy(last) : null;
   return by === 'region' || by === 'city' ? key.slice(0, gap) : key;
-}
+});
 
 /** "Lincoln County" and "Lincoln" are one only where neither is a thing of another sort. */
 const comparable = (a: Place, b: Place): boolean => ![a, b].some(({ kind }) => kind === 'facility' || kind === 'water');
@@ -97,8 +101,9 @@ function within(a: Place, b: Place): 'apart' | 'together' | 'unknown' {
   return a.within.some((key) => b.within.includes(key)) ? 'together' : 'apart';
 }
 
-const namesOf = (key: string): readonly string[] =>
-  placesNamed(key).map((entry) => `${entry.kind}/${entry.name}/${entry.region || entry.countries[0] || ''}`);
+const namesOf = remembering((key): readonly string[] =>
+  placesNamed(key).map((entry) => `${entry.kind}/${entry.name}/${entry.region || entry.countries[0] || ''}`),
+);
 
 /** Two known names of one place that the gazetteer lists apart ("Al Hudaydah", "Hudaydah"): never across kinds. */
 function aliases(a: Place, b: Place): boolean {
@@ -117,6 +122,16 @@ function aliases(a: Place, b: Place): boolean {
 
 /** What the gazetteer knows under the place's name, narrowed to where the text says that it lies. */
 function entriesOf(place: Place): readonly Entry[] {
+  const known = entriesKnown.get(place);
+  if (known) return known;
+  const entries = lookUp(place);
+  entriesKnown.set(place, entries);
+  return entries;
+}
+
+const entriesKnown = new WeakMap<Place, readonly Entry[]>();
+
+function lookUp(place: Place): readonly Entry[] {
   if (place.kind === 'facility' || place.kind === 'unknown') return [];
   let entries = placesNamed(place.name).filter((entry) => (entry.form === 'name') === !place.demonym);
   if (entries.length === 0) {

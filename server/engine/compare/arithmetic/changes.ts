@@ -53,12 +53,16 @@ const OTHERWISE =
 const SHARES =
   /\b(?:turnout|rates?|shares?|approval|support|poll\w*|percentage|ratings?|unemployment|interest|yields?)\b/iu;
 
+/** What each of the pairs has in it. */
+const TO_FIGURE = /\bto \{/i;
+
 /** Further apart than this, one of the two has been read without its scale. */
 const APART = 20;
 
 export function* changeFaults(skeleton: Skeleton): Generator<SumFault> {
   const { text, reading, sentence } = skeleton;
   yield* multiples(skeleton);
+  if (!TO_FIGURE.test(text)) return;
   for (const pattern of PAIRS) {
     for (const pair of text.matchAll(pattern)) {
       const [a, b] = [skeleton.exact(pair.groups?.['a']), skeleton.exact(pair.groups?.['b'])];
@@ -153,7 +157,11 @@ const MULTIPLES: readonly (readonly [RegExp, number])[] = (
 /** "Doubled" is said of 11 to 23, not of 4 to 9. */
 const LOOSE = 0.08;
 
+/** What each of the patterns has in it: to make their like ready takes longer than to look for this. */
+const MULTIPLIED = /(?:doubl|trebl|tripl|quadrupl|halv)/i;
+
 function* multiples(skeleton: Skeleton): Generator<SumFault> {
+  if (!MULTIPLIED.test(skeleton.text)) return;
   for (const [pattern, times] of MULTIPLES) {
     const found = pattern.exec(skeleton.text)?.groups;
     const [a, b] = [skeleton.exact(found?.['a']), skeleton.exact(found?.['b'])];

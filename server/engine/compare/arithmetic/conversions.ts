@@ -12,6 +12,9 @@ const PATTERNS = [
   `(?<before>.?.?)${figure('d', 'a')},? or ${figure('d', 'b')}(?=[,.;)])`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** What each of the patterns has in it. */
+const MEASURE = /\{d/i;
+
 /** Units that are not the same everywhere: a gallon, a pint, a ton. */
 const UNSURE = /\b(?:gallon|pint|quart|ton|fluid ounce|stone|cup|barrel|nautical)\b/u;
 
@@ -19,6 +22,7 @@ const UNSURE = /\b(?:gallon|pint|quart|ton|fluid ounce|stone|cup|barrel|nautical
 const FREE = 0.06;
 
 export function* conversionFaults(skeleton: Skeleton): Generator<SumFault> {
+  if (!MEASURE.test(skeleton.text)) return;
   for (const pattern of PATTERNS) {
     for (const { groups } of skeleton.text.matchAll(pattern)) {
       const [a, b] = [skeleton.exact(groups?.['a']), skeleton.exact(groups?.['b'])];

@@ -29,17 +29,21 @@ const SCORES = [
   `\\bby ${figure('n', 'r')}${UNITS},? ${figure('s', 's')}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** What each of the patterns has in it. */
+const GAP_TOLD = new RegExp(`${GAP}|by \\{`, 'i');
+const SCORE = /\{s/i;
+
 /** What else a pair of figures may be a score of, or the margin a margin of. */
 const NO_PLAIN_SCORE = /\b(?:aggregate|wickets?|innings|overs?|sets?|legs?|series|overall|combined)\b/iu;
 
 export function* gapFaults(skeleton: Skeleton): Generator<SumFault> {
-  for (const pattern of PATTERNS) {
+  for (const pattern of GAP_TOLD.test(skeleton.text) ? PATTERNS : []) {
     const found = pattern.exec(skeleton.text)?.groups;
     const [a, b, result] = [found?.['a'], found?.['b'], found?.['r']].map((index) => skeleton.exact(index));
     const wrong = a && b && result ? gapFault(a, b, result) : null;
     if (wrong) yield wrong;
   }
-  if (NO_PLAIN_SCORE.test(skeleton.text)) return;
+  if (!SCORE.test(skeleton.text) || NO_PLAIN_SCORE.test(skeleton.text)) return;
   for (const pattern of SCORES) {
     const found = pattern.exec(skeleton.text)?.groups;
     const [score, result] = [skeleton.exact(found?.['s']), skeleton.exact(found?.['r'])];

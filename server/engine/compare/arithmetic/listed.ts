@@ -13,6 +13,8 @@ const ANNOUNCED = new RegExp(
   `${figure('nt', 'count')}(?<words>${WORDS})(?::| \\(| [–—-]) ?(?<list>[^{}:;()–—]*?(?:\\{D\\d+\\}[^{}:;()–—]*?)*)(?:[.!?)]["”’]?$|\\)| [–—-]|$)`,
   'u',
 );
+/** What the pattern has in it: to make its like ready takes longer than to look for this. */
+const ANNOUNCES = /:| [(–—-]/;
 //    "Alderley"   "Newton Abbot"   "Stratford-upon-Avon"   "the Isle of Wight"   "Ana de la Cruz"   "{D4}"
 const NAME =
   /^(?:(?:the |The |St\. )?\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:of|de|del|della|di|da|do|dos|la|las|le|les|los|el|al|van|von|der|den|the|upon|on|in|sur)){0,2}(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,4}|\{D\d+\})$/u;
@@ -29,7 +31,7 @@ const OUT_BY = 2;
 export function* listFaults(skeleton: Skeleton): Generator<SumFault> {
   const apposed = apposedFault(skeleton);
   if (apposed) yield apposed;
-  const found = ANNOUNCED.exec(skeleton.dated)?.groups;
+  const found = ANNOUNCES.test(skeleton.dated) ? ANNOUNCED.exec(skeleton.dated)?.groups : undefined;
   const count = skeleton.exact(found?.['count']);
   const list = found?.['list'] ?? '';
   if (!count || OPEN.test(list) || OPEN.test(found?.['words'] ?? '') || (list.match(/ and /gu) ?? []).length !== 1)
@@ -53,6 +55,7 @@ const APPOSED = new RegExp(
 );
 
 function apposedFault(skeleton: Skeleton): SumFault | null {
+  if (!skeleton.dated.includes(', the {n')) return null;
   const found = APPOSED.exec(skeleton.dated)?.groups;
   const count = skeleton.exact(found?.['count']);
   const list = found?.['list'] ?? '';

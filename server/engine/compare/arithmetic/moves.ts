@@ -19,7 +19,11 @@ const PATTERNS = [
   `${MOVE},? (?:to|to close at|to end at|to finish at) ${figure('nmd', 'level')},? (?:or|a (?:gain|rise|fall|loss|drop|increase|decline|decrease) of) ${figure('p', 'share')}`,
 ].map((pattern) => new RegExp(pattern, 'giu'));
 
+/** What each of the patterns has in it. */
+const SHARE = /\{p/i;
+
 export function* moveFaults(skeleton: Skeleton): Generator<SumFault> {
+  if (!SHARE.test(skeleton.text)) return;
   const all = PATTERNS.flatMap((pattern) => [...skeleton.text.matchAll(pattern)]);
   for (const { groups: found } of all) {
     const [by, share, level] = [found?.['by'], found?.['share'], found?.['level']].map((at) => skeleton.exact(at));

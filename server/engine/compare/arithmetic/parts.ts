@@ -126,16 +126,25 @@ const INCLUDED = new RegExp(
   'iu',
 );
 
+/** What each of the patterns has in it. */
+const AND = / and /i;
+const AND_FIGURE = / and \{n/i;
+const ANNOUNCES = /[:(–—-]|compris|consist|made up of/i;
+const TOTALS = /total of|in all|in total|altogether|all told/i;
+const INCLUDES = /including|among them/i;
+
 export function* partFaults(skeleton: Skeleton): Generator<SumFault> {
   const { text } = skeleton;
-  const apposed = APPOSED.exec(text);
+  const [and, andFigure] = [AND.test(text), AND_FIGURE.test(text)];
+  const found = (may: boolean, pattern: RegExp): Groups => (may ? pattern.exec(text)?.groups : undefined);
+  const apposed = andFigure ? APPOSED.exec(text) : null;
   // A figure before it may have the total's place in a longer list: "43 Malaysians, including 15 crew, 27 Australians".
   const opens = apposed !== null && !/\{n\d+\}/u.test(text.slice(0, apposed.index));
   const wrong =
-    whole(skeleton, ANNOUNCED.exec(text)?.groups, false) ??
+    whole(skeleton, found(and && ANNOUNCES.test(text), ANNOUNCED), false) ??
     (opens ? whole(skeleton, apposed.groups, true) : null) ??
-    inAll(skeleton, IN_ALL.exec(text)?.groups) ??
-    included(skeleton, INCLUDED.exec(text)?.groups);
+    inAll(skeleton, found(and && TOTALS.test(text), IN_ALL)) ??
+    included(skeleton, found(INCLUDES.test(text), INCLUDED));
   if (wrong) yield wrong;
 }
 

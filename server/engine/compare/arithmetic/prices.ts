@@ -19,11 +19,15 @@ const AVERAGE = new RegExp(
   'iu',
 );
 
+/** What the patterns have in them. */
+const MONEY = /\{m/i;
+const AVERAGED = /averag/i;
+
 /** Averages are rounded freely. */
 const AVERAGELY = 0.06;
 
 export function* priceFaults(skeleton: Skeleton): Generator<SumFault> {
-  const average = AVERAGE.exec(skeleton.text)?.groups;
+  const average = AVERAGED.test(skeleton.text) ? AVERAGE.exec(skeleton.text)?.groups : undefined;
   const [total, times, mean] = [average?.['all'], average?.['count'], average?.['each']].map((at) =>
     skeleton.exact(at),
   );
@@ -33,6 +37,7 @@ export function* priceFaults(skeleton: Skeleton): Generator<SumFault> {
     if (!within(mean.quantity.number, right, room))
       yield fault(mean, inDigitsOf(mean.quantity, right), `${total.text} by ${times.text}`, 'result');
   }
+  if (!MONEY.test(skeleton.text)) return;
   for (const [index, pattern] of PATTERNS.entries()) {
     const found = pattern.exec(skeleton.text)?.groups;
     const [all, count, each] = [found?.['all'], found?.['count'], found?.['each']].map((at) => skeleton.exact(at));

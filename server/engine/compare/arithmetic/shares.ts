@@ -23,17 +23,21 @@ const MORE_THAN_ALL = new RegExp(
   'iu',
 );
 
+/** What each of the patterns has in it: a figure of per cent or a fraction. */
+const SHARE = /\{[ph]/i;
+const OF_ALL = / of (?:the|its|their|his|her|our) \{n/i;
+
 /** Parts in words are coarse: "a third" for 34 and for 31 percent. */
 const COARSE = 3;
 
 export function* shareFaults(skeleton: Skeleton): Generator<SumFault> {
-  for (const pattern of PATTERNS) {
+  for (const pattern of SHARE.test(skeleton.text) ? PATTERNS : []) {
     const found = pattern.exec(skeleton.text)?.groups;
     const [part, all, share] = [found?.['part'], found?.['all'], found?.['share']].map((at) => skeleton.exact(at));
     const wrong = part && all && share ? shareFault(part, all, share) : null;
     if (wrong) yield wrong;
   }
-  const found = MORE_THAN_ALL.exec(skeleton.text)?.groups;
+  const found = OF_ALL.test(skeleton.text) ? MORE_THAN_ALL.exec(skeleton.text)?.groups : undefined;
   const [part, all] = [skeleton.exact(found?.['part']), skeleton.exact(found?.['all'])];
   if (
     part &&

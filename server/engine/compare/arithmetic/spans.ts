@@ -33,25 +33,31 @@ const HOURS = [
   `\\bfor ${figure('t', 'long')}(?:,| [–—-]| \\() ?(?:from|between) \\{c(?<span>\\d+)\\}${ENDS}`,
 ].map((pattern) => new RegExp(pattern, 'iu'));
 
+/** What each of the patterns has in it. */
+const BORN = /\bborn/i;
+const YEAR = /\{y/i;
+const CLOCK = /\{c/i;
+
 /** Words that bring in another person between a birth and a death: "and his father died". */
 const OF_ANOTHER =
   /\b(?:whose|(?:his|her|their) (?!home|house|sleep|bed|native)|fathers?|mothers?|brothers?|sisters?|sons?|daughters?|wife|husband|widow|twins?|couple|pair)\b/iu;
 
 export function* spanFaults(skeleton: Skeleton, today: CalendarDay | null): Generator<SumFault> {
   const { dated } = skeleton;
-  const told = LIVED.exec(dated) ?? DIED.exec(dated);
+  const born = BORN.test(dated);
+  const told = born ? (LIVED.exec(dated) ?? DIED.exec(dated)) : null;
   const life = told?.groups;
   if (life && !OF_ANOTHER.test(told[0]))
     yield* ageFault(skeleton, life['age'], dateOf(skeleton, life['from']), dateOf(skeleton, life['to']));
-  const now = today && OF_TODAY.exec(dated)?.groups;
+  const now = today && born && OF_TODAY.exec(dated)?.groups;
   if (now) yield* ageFault(skeleton, now['age'], dateOf(skeleton, now['from']), today);
-  for (const pattern of YEARS) {
+  for (const pattern of YEAR.test(dated) ? YEARS : []) {
     const found = pattern.exec(dated)?.groups;
     const long = skeleton.exact(found?.['long']);
     const span = skeleton.mention(found?.['span']);
     if (long && span?.kind === 'date') yield* yearsFault(long, span);
   }
-  for (const pattern of HOURS) {
+  for (const pattern of CLOCK.test(dated) ? HOURS : []) {
     const found = pattern.exec(dated)?.groups;
     const long = skeleton.exact(found?.['long']);
     const span = skeleton.mention(found?.['span']);
