@@ -11,7 +11,7 @@ import { createReader } from './read.ts';
 import type { Report } from './report.ts';
 import type { Layout } from './text/layout.ts';
 
-export type { DocumentReading } from './facts/document-reading.ts';
+export { type DocumentReading, withStanding } from './facts/document-reading.ts';
 export type { Coverage, Report } from './report.ts';
 export type { Layout } from './text/layout.ts';
 export type Settings = CheckSettings;

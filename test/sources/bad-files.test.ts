@@ -59,7 +59,7 @@ describe.each<[what: string, name: string, content: () => string | Uint8Array, s
     () => bomb(400),
     'pay.xlsx unpacks to more than 256 MB, and was not read: save what the story needs by itself.',
   ],
-  ['an empty file', 'memo.docx', () => '', 'memo.docx is empty.'],
+  ['an empty file', 'memo.docx', () => '', 'memo.docx is empty: fetch it again, or take it away.'],
   [
     'a page that a script fills',
     'page.html',
