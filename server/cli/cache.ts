@@ -51,7 +51,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
     const prepared = await desk.prepare(draft, problems);
     if (!prepared || problems.size > 0) return null;
     const { text, story, settings } = prepared;
-    const { failOn, minSeverity, confidential, limits, store } = story.config;
+    const { failOn, minSeverity, confidential, trust, limits, store } = story.config;
     // What an archive has may be another thing by the next run.
     if (store !== null) return null;
     const whole = createHash('sha256');
@@ -65,6 +65,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
         failOn,
         minSeverity,
         confidential,
+        trust,
         limits,
         requireSources,
       ]),

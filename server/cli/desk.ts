@@ -7,7 +7,6 @@ import { dayOf } from '../config/day.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
 import type { DocumentReading, FactBase, Report, Settings } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
-import { boundsOf } from '../sources/bounds.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import { readDraft } from '../sources/read-file.ts';
@@ -61,12 +60,18 @@ export interface Prepared {
   readonly settings: Settings;
 }
 
+export interface OwnSources {
+  readonly base: FactBase;
+  /** Paths of those that no report may quote. */
+  readonly confidential: ReadonlySet<string>;
+}
+
 export interface Desk {
   /** Null where the draft could not be read. */
   prepare(draft: Draft, problems: Set<string>): Promise<Prepared | null>;
   check(draft: Draft): Promise<Outcome>;
   /** The fact base of a draft's sources, or of the named ones. */
-  sourcesOf(draft: Draft, problems: Set<string>): Promise<FactBase>;
+  sourcesOf(draft: Draft, problems: Set<string>): Promise<OwnSources>;
   /** Where sources are read, for what is asked of them alone. */
   room(): Promise<ReadingRoom>;
 }
@@ -156,11 +161,7 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
       if (options.requireSources === false) notes.push(`${draft.name} has no sources and was checked against itself.`);
       else problems.add(NO_SOURCES(draft.name));
     }
-    const {
-      engine,
-      base: own,
-      readings,
-    } = await (await room()).base(story.sources, problems, boundsOf(story.config.limits));
+    const { engine, base: own, readings } = await (await room()).base(story, problems);
     const reading = engine.read(draft.name, text, settings);
     const base = await withArchive(story.config.store, engine, own, reading, problems);
     await step(`checking ${draft.name}`);
@@ -187,8 +188,17 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     check,
     sourcesOf: async (draft, problems) => {
       const text = existsSync(draft.path) ? await textOf(draft, problems) : null;
-      const { sources, config } = await storyOf(draft, text ?? '', problems);
-      return (await (await room()).base(sources, problems, boundsOf(config.limits))).base;
+      const story = await storyOf(draft, text ?? '', problems);
+      const { engine, base, readings } = await (await room()).base(story, problems);
+      const isConfidential = confidentialTest(
+        story.config.confidential,
+        engine.read(draft.name, text ?? '').document,
+        uriOf(draft.path),
+      );
+      const confidential = readings.flatMap((reading, at) =>
+        reading && isConfidential(story.sources[at] ?? '', reading.document) ? [reading.document.path] : [],
+      );
+      return { base, confidential: new Set(confidential) };
     },
     room,
   };

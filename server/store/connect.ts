@@ -50,6 +50,7 @@ const SAID: Readonly<Record<string, string>> = {
   '28000': 'the user is not accepted',
   '3D000': 'there is no such database',
   '42P01': 'nothing was ingested there yet: run `backread facts ingest`',
+  '42703': 'it was written by an older Backread: run `backread facts ingest` once',
   '3F000': 'nothing was ingested there yet: run `backread facts ingest`',
   '42501': 'the user may not do that',
   '57014': 'it took too long to answer',

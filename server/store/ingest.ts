@@ -1,6 +1,7 @@
 /** Writes documents into the fact base: each once, whole or not at all, so that a run that was broken off can be begun again. */
 
 import type { DocumentReading } from '../engine/engine.ts';
+import { publisherOf } from '../engine/facts/provenance.ts';
 import { arrayOf, type Sql } from './connect.ts';
 import { type Passage, passagesOf } from './passages.ts';
 import { STEPS } from './schema.ts';
@@ -59,13 +60,15 @@ async function write(sql: Sql, shelf: number, documents: readonly Incoming[]): P
   const count = (passages: readonly Passage[]): number => passages.reduce((sum, { facts }) => sum + facts, 0);
   await sql.begin(async (step) => {
     const rows = await step<{ id: string; path: string; fresh: boolean }[]>`
-      insert into backread.source as s (shelf, path, hash, day, day_from, facts)
+      insert into backread.source as s (shelf, path, hash, day, day_from, facts, publisher)
       select ${shelf}, * from unnest(
         ${arrayOf(all.map(({ path }) => path))}::text[], ${arrayOf(all.map(({ hash }) => hash))}::text[],
         ${arrayOf(all.map(({ reading }) => dayOf(reading)))}::date[], ${arrayOf(all.map(({ reading: { date } }) => (date?.how === 'inferred' ? date.from : null)))}::text[],
-        ${arrayOf(all.map(({ passages }) => count(passages)))}::int[])
+        ${arrayOf(all.map(({ passages }) => count(passages)))}::int[],
+        ${arrayOf(all.map(({ reading }) => publisherOf(reading.document)))}::text[])
       on conflict (shelf, path) do update
-        set hash = excluded.hash, day = excluded.day, day_from = excluded.day_from, facts = excluded.facts
+        set hash = excluded.hash, day = excluded.day, day_from = excluded.day_from, facts = excluded.facts,
+          publisher = excluded.publisher
       returning id::text, path, xmax = 0 as fresh`;
     const ids = rows.filter(({ fresh }) => !fresh).map(({ id }) => id);
     if (ids.length > 0) {

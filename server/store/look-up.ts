@@ -23,6 +23,7 @@ interface Row {
   readonly day: string | null;
   readonly day_from: string | null;
   readonly source: string;
+  readonly publisher: string | null;
   readonly parts: readonly Part[];
 }
 
@@ -57,18 +58,18 @@ export async function lookUp(sql: Sql, shelf: string, draft: DocumentReading): P
       where place <= ${OF_A_SENTENCE}
       group by 1, 2 order by 3 desc, 1 desc limit ${OF_ALL}
     )
-    select s.path, s.day::text as day, s.day_from, s.id::text as source, p.parts
+    select s.path, s.day::text as day, s.day_from, s.publisher, s.id::text as source, p.parts
     from best b
     join backread.passage p on p.shelf = (select id from shelf) and p.source = b.source and p.ordinal = b.ordinal
     join backread.source s on s.shelf = p.shelf and s.id = p.source
     order by s.path, p.ordinal`;
-  const found = new Map<string, { path: string; parts: Part[]; date: Layout['date'] }>();
-  for (const { source, path, day, day_from: from, parts } of rows) {
-    const known = found.get(source) ?? { path, parts: [], date: day === null ? null : { day, from } };
+  const found = new Map<string, Layout & { path: string; parts: Part[] }>();
+  for (const { source, path, day, day_from: from, publisher, parts } of rows) {
+    const known = found.get(source) ?? { path, parts: [], date: day === null ? null : { day, from }, publisher };
     known.parts.push(...parts);
     found.set(source, known);
   }
-  return [...found.values()].map(({ path, parts, date }) => ({ path, layout: { parts, date } }));
+  return [...found.values()].map(({ path, ...layout }) => ({ path, layout }));
 }
 
 /** The words of each sentence of the draft that states something, once. */

@@ -22,7 +22,11 @@ export interface DocumentReading {
 export interface Standing {
   /** Whether it was fetched from an archive of many stories: then it speaks only to claims whose telling words it shares. */
   readonly archived?: boolean;
+  /** Whether the desk holds it for better or worse than other documents; where two disagree, the better one is taken. */
+  readonly trust?: Trust;
 }
+
+export type Trust = 'high' | 'low';
 
 /** The reading with a standing. The same object for the same reading, because facts and bases are kept by it. */
 export function withStanding(reading: DocumentReading, standing: Standing): DocumentReading {

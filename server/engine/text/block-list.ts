@@ -15,6 +15,7 @@ export interface Found {
   readonly turn?: string | null;
   readonly locator?: Locator | null;
   readonly day?: string | null;
+  readonly from?: string | null;
   readonly sheet?: Sheet | null;
 }
 
@@ -43,6 +44,7 @@ export class BlockList {
       turn: found.turn ?? null,
       locator: found.locator ?? null,
       day: found.day ?? null,
+      from: found.from ?? null,
       sheet: found.sheet ?? null,
     });
     if (level > 0) this.#section.push({ level, text: found.prose.text });
@@ -69,4 +71,5 @@ export const documentOf = (path: string, text: string, list: BlockList, rest: Re
   comments: rest.comments ?? [],
   problems: rest.problems ?? [],
   declared: null,
+  publisher: null,
 });

@@ -10,6 +10,7 @@ export interface RawCell {
   readonly span: Span<'file'>;
   readonly locator?: Locator | null;
   readonly day?: string | null;
+  readonly from?: string | null;
 }
 
 /** Adds a table, a block for each cell that has words. Row 0 is the heading row where `headed`. */
@@ -28,6 +29,7 @@ export function addTable(
         span: raw.span,
         locator: raw.locator ?? null,
         day: raw.day ?? null,
+        from: raw.from ?? null,
         cell: {
           table: place.table,
           row: place.headed ? row : row + 1,

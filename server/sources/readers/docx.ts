@@ -4,7 +4,7 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { partsOf } from '../html-parts.ts';
 import { treeOf } from '../html-tree.ts';
-import { dateOfProperties } from '../office-properties.ts';
+import { dateOfProperties, publisherOfProperties } from '../office-properties.ts';
 import { type Reader, Unreadable } from '../reader.ts';
 import { textIn, unpack } from '../zip.ts';
 
@@ -26,5 +26,9 @@ export const read: Reader = async (bytes, limits) => {
   );
   const parts = partsOf(treeOf(value).children);
   if (parts.length === 0) throw new Unreadable('has no text');
-  return { layout: { parts, date: dateOfProperties(textIn(files, 'docProps/core.xml')) }, problems: [] };
+  const [app, core] = [textIn(files, 'docProps/app.xml'), textIn(files, 'docProps/core.xml')];
+  return {
+    layout: { parts, date: dateOfProperties(core), publisher: publisherOfProperties(app, core) },
+    problems: [],
+  };
 };
