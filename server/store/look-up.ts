@@ -66,10 +66,16 @@ export async function lookUp(sql: Sql, shelf: string, draft: DocumentReading): P
   const found = new Map<string, Layout & { path: string; parts: Part[] }>();
   for (const { source, path, day, day_from: from, publisher, parts } of rows) {
     const known = found.get(source) ?? { path, parts: [], date: day === null ? null : { day, from }, publisher };
-    known.parts.push(...parts);
+    known.parts.push(alone(parts));
     found.set(source, known);
   }
   return [...found.values()].map(({ path, ...layout }) => ({ path, layout }));
+}
+
+/** A passage with its headings written on it: they say what it is about, and are no passages to be read again. */
+function alone(parts: readonly Part[]): Part {
+  const part = parts.at(-1) as Part;
+  return { ...part, under: parts.slice(0, -1).flatMap((one) => (one.kind === 'heading' ? [one.text] : [])) };
 }
 
 /** The words of each sentence of the draft that states something, once. */

@@ -6,6 +6,7 @@ import { type Statement, valueKey } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
 import type { Bag } from '../facts/words.ts';
 import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
+import { rememberingPairs } from '../lexicon/remembering.ts';
 import { quantityOf, slip } from './agree.ts';
 import type { SlotSignal } from './slot-weights.ts';
 import { tableFit } from './table-fit.ts';
@@ -75,19 +76,9 @@ const FAINT = 0.2;
 
 const HALF_SURE = 2;
 const KIN_FROM = 0.7;
-const kinKnown = new Map<string, number>();
-const KIN_KEPT = 200_000;
 
 /** How far two words can tell of one thing or one happening, each pair worked out once. */
-function kinship(a: string, b: string): number {
-  const key = a < b ? `${a}\u0000${b}` : `${b}\u0000${a}`;
-  const known = kinKnown.get(key);
-  if (known !== undefined) return known;
-  const kin = Math.max(nounKinship(a, b), eventKinship(a, b));
-  if (kinKnown.size >= KIN_KEPT) kinKnown.clear();
-  kinKnown.set(key, kin);
-  return kin;
-}
+const kinship = rememberingPairs((a, b) => Math.max(nounKinship(a, b), eventKinship(a, b)));
 
 /** Words of the claim's clause that the fact's passage says otherwise: "signed" and "agreed", "breakdown" and "outage". */
 function likeWords(claim: Statement, fact: Statement, base: Base): number {

@@ -38,7 +38,7 @@ interface Reach {
 
 const STORY: Reach = { all: 400, most: 160 };
 /** An archive's passages are of many stories, of which a claim's own words choose; so a check costs the same however many there are. */
-const ARCHIVE: Reach = { all: 0, most: 24 };
+const ARCHIVE: Reach = { all: 0, most: 16 };
 
 interface Family {
   readonly facts: readonly Statement[];

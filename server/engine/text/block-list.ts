@@ -16,6 +16,8 @@ export interface Found {
   readonly locator?: Locator | null;
   readonly day?: string | null;
   readonly from?: string | null;
+  /** Headings above it that are no blocks here, outermost first. */
+  readonly under?: readonly string[] | undefined;
   readonly sheet?: Sheet | null;
 }
 
@@ -37,7 +39,7 @@ export class BlockList {
       index,
       prose: found.prose,
       span: found.span,
-      section: this.#section.map((heading) => heading.text),
+      section: found.under ?? this.#section.map((heading) => heading.text),
       level,
       cell: found.cell ?? null,
       item: found.item ?? null,

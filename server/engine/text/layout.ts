@@ -15,6 +15,8 @@ interface At {
   readonly day?: string;
   /** Who wrote this part, where a document has several writers (the messages of a mailbox); '' where nobody knows. */
   readonly from?: string;
+  /** The headings above it, outermost first, where they are no parts of their own: a passage taken out of its document. */
+  readonly under?: readonly string[] | undefined;
 }
 
 /** One paragraph, heading or other piece of prose, without line breaks. */
@@ -103,10 +105,11 @@ function proseAt(text: string, file: number): Prose {
 }
 
 /** Where a part stands, on every block that it makes. */
-const whereOf = ({ at, day, from }: At): Pick<Found, 'locator' | 'day' | 'from'> => ({
+const whereOf = ({ at, day, from, under }: At): Pick<Found, 'locator' | 'day' | 'from' | 'under'> => ({
   locator: at,
   day: day ?? null,
   from: from ?? null,
+  under,
 });
 
 function readProse(part: ProsePart, state: State): void {
@@ -144,6 +147,7 @@ function readTable(part: TablePart, state: State): void {
         locator: at ?? part.at,
         day: part.day ?? null,
         from: part.from ?? null,
+        under: part.under,
       };
     });
     write(state, '\n');
