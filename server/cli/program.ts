@@ -218,7 +218,9 @@ function addFacts(program: Command, terminal: Terminal, done: Done): void {
     .description("write folders of documents into the newsroom's fact base; run again, it goes on where it was")
     .argument('<folders...>', 'folders, with all below them')
     .option('--store <address>', 'postgres://user@host/database (default: what the configuration names)')
+    .option('--concurrency <number>', 'how many threads at most', threads)
     .option('-q, --quiet', 'no progress')
+    .addHelpText('after', examples(['backread facts ingest archive wire/2025', 'two folders, with all below them']))
     .action(async (folders, options) => done(await (await import('./ingest.ts')).ingest(folders, options, terminal)));
   listed(facts.command('show'))
     .description('the facts of one source, each with its sentence')

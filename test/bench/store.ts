@@ -3,7 +3,7 @@
 import { createEngine, withStanding } from '../../server/engine/engine.ts';
 import { addressOf } from '../../server/store/address.ts';
 import { connect } from '../../server/store/connect.ts';
-import { type Incoming, openArchive } from '../../server/store/ingest.ts';
+import { type Incoming, incoming, openArchive } from '../../server/store/ingest.ts';
 import { lookUp } from '../../server/store/look-up.ts';
 import { startDatabase } from '../store/database.ts';
 import { draft as draftOf, report } from './store-texts.ts';
@@ -31,7 +31,7 @@ async function growTo(size: number): Promise<void> {
     const engine = createEngine();
     const batch = Array.from({ length: TOGETHER }, (): Incoming => {
       const path = `archive/${documents++}.txt`;
-      return { path, hash: path, reading: engine.read(path, report(documents)) };
+      return incoming(path, path, engine.read(path, report(documents)));
     });
     reading += performance.now() - before;
     while (writing.size >= 3) await Promise.race(writing);
@@ -44,7 +44,7 @@ async function growTo(size: number): Promise<void> {
     writing.add(one);
   }
   await Promise.all(writing);
-  await sql`analyze`;
+  await sql.ask('analyze');
 }
 
 interface Cost {
@@ -128,6 +128,6 @@ try {
       `a draft of ${last.words} words; from first to last ${(last.check.median / first.check.median).toFixed(2)} times (target 1.6), ${ms(last.check.median)} (target 150 ms)`,
     );
 } finally {
-  await sql.end({ timeout: 1 });
+  await sql.end();
   await database.stop();
 }
