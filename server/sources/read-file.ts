@@ -42,6 +42,30 @@ export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAU
   return { text: answer.taken.layout, exact: false, problems: answer.taken.problems };
 }
 
+/**
+ * A source as an editor holds it: what is written as text and is more than that (a page, a message, data) goes through its reader.
+ * @throws Error whose message can be shown.
+ */
+export async function readOpen(
+  host: Host,
+  uri: string,
+  text: string,
+  bounds: Bounds = DEFAULT_BOUNDS,
+): Promise<ReadText> {
+  const kind = kindByName(nameOf(uri));
+  if ('refused' in kind || !WRITTEN.has(kind.format)) return { text, exact: true, problems: [] };
+  // The mark says that these bytes are UTF-8, whatever the page says of its file.
+  const bytes = new TextEncoder().encode(kind.format === 'html' ? `\ufeff${text}` : text);
+  return readSource(
+    { ...host, read: async () => bytes, stat: async () => ({ ...FILE, size: bytes.length }) },
+    uri,
+    bounds,
+  );
+}
+
+const WRITTEN = new Set<string>(['html', 'mail', 'captions', 'records']);
+const FILE = { kind: 'file', modified: 0 } as const;
+
 async function answerTo(host: Host, job: Job, bounds: Bounds): Promise<Answer> {
   if (!host.apart) return { refused: 'is of a format that is not read here: save it as .txt or .md' };
   const outcome = await host.apart(job, bounds);

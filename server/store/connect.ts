@@ -20,8 +20,9 @@ export interface Manner {
   readonly write: boolean;
 }
 
-/** Seconds to wait for the server, and for one answer of it when a draft is checked. */
-const CONNECT_WITHIN = 5;
+/** Seconds to wait for the server: for a draft that somebody wants checked, and for a long work, which may wait for its own connections. */
+const CONNECT_WITHIN = { check: 5, write: 30 };
+/** Seconds to wait for one answer when a draft is checked. */
 const ANSWER_WITHIN = 10;
 const IDLE = 30;
 
@@ -30,7 +31,7 @@ export function connect({ url, service }: Address, { most, write }: Manner): Sql
   const pool = new pg.Pool({
     ...(service === null ? { connectionString: url } : serviceOf(service)),
     max: most,
-    connectionTimeoutMillis: CONNECT_WITHIN * 1000,
+    connectionTimeoutMillis: CONNECT_WITHIN[write ? 'write' : 'check'] * 1000,
     idleTimeoutMillis: IDLE * 1000,
     application_name: 'backread',
     ...(write

@@ -13,7 +13,7 @@ export interface Found {
 }
 
 /** Of one key so many passages are looked at, the newest first; so a key that is everywhere costs no more than another. */
-const OF_A_KEY = 12;
+const OF_A_KEY = 8;
 /** Of each sentence so many passages are kept, and of all together. */
 const OF_A_SENTENCE = 5;
 const OF_ALL = 120;
