@@ -104,7 +104,8 @@ export function openCache(location: string, options: ReadingOptions, version: st
       // A run that could not read everything is to say so the next time too.
       if (key === undefined || !outcome.checked || outcome.problems.length > 0 || notes.size > 0) return;
       try {
-        writeWhole(fileOf(draft), JSON.stringify({ format: FORMAT, key, outcome } satisfies Entry), location);
+        const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, remarks: [] } };
+        writeWhole(fileOf(draft), JSON.stringify(entry), location);
       } catch (error) {
         notes.add(`${(error as Error).message} Checked without the cache; --cache-location names another.`);
       }

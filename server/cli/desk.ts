@@ -51,6 +51,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** What is worth saying and fails nothing. */
   readonly notes: readonly string[];
+  /** What is worth saying of this run alone, and is not so the next time. */
+  readonly remarks?: readonly string[];
 }
 
 /** What a draft is checked with, before anything is read by the engine. */
@@ -79,8 +81,10 @@ export interface Desk {
 /** @throws Refusal where the named configuration cannot be used. */
 export async function openDesk(options: ReadingOptions, cwd: string, step: Step = async () => {}): Promise<Desk> {
   const unreadable = new Set<string>();
+  // Worth a line, and no fault: a kept reading that was damaged, say.
+  const remarks = new Set<string>();
   const host = nodeHost(
-    (level, message) => void ((level === 'error' || level === 'warning') && unreadable.add(message)),
+    (level, message) => void (level === 'info' ? remarks : level === 'debug' ? new Set() : unreadable).add(message),
   );
   let opened: Promise<ReadingRoom> | null = null;
   // The engine is large: a run that finds all in its cache, or checks in threads, has no need of it here.
@@ -180,7 +184,9 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     const { failOn, minSeverity } = story.config;
     const date = dateOf(reading);
     const checked = { path: draft.path, name: draft.name, text, report, sources, date, failOn, minSeverity };
-    return { checked, problems: [...problems], notes };
+    const said = [...remarks];
+    remarks.clear();
+    return { checked, problems: [...problems], notes, remarks: said };
   }
 
   return {

@@ -35,6 +35,7 @@ const ENGINE_READS = 200_000;
 
 export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingRoom {
   let engine = createEngine();
+  let reader = sourceReader(host, engine);
   let engineRead = 0;
   // In the order of last use.
   const kept = new Map<string, Promise<Kept>>();
@@ -44,7 +45,7 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
   async function readOnce(uri: string, bounds?: Bounds): Promise<Kept> {
     const name = shown(cwd, pathOf(uri));
     try {
-      const { reading, problems: inside } = await sourceReader(host, engine).read(uri, name, bounds);
+      const { reading, problems: inside } = await reader.read(uri, name, bounds);
       await step(`reading ${name}`);
       engineRead += reading.document.text.length;
       sizes.set(uri, reading.document.text.length);
@@ -73,6 +74,7 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
     }
     if (engineRead <= ENGINE_READS) return;
     engine = createEngine();
+    reader = sourceReader(host, engine);
     engineRead = 0;
     last = null;
   }
