@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import { type Bounds, DEFAULT_BOUNDS, tooLarge } from './bounds.ts';
 import { decodeAny, decodeDraft } from './decode.ts';
 import { kindByName, kindOf } from './format.ts';
+import { printable } from './printable.ts';
 import type { Answer, Job } from './readers.ts';
 
 export interface ReadText {
@@ -30,6 +31,7 @@ export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAU
   const most = Math.max(bounds.text, before.format === 'text' ? 0 : bounds.document);
   if (size > most) return refuse(tooLarge(size, most));
   const bytes = await host.read(uri);
+  if (bytes.length > most) return refuse(tooLarge(bytes.length, most));
   const kind = kindOf(name, bytes);
   if ('refused' in kind) return refuse(kind.refused);
   if (kind.format === 'text') {
@@ -99,4 +101,4 @@ export async function readDraft(host: Host, uri: string): Promise<string> {
   return decoded.text;
 }
 
-const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));
+const nameOf = (uri: string): string => printable(Utils.basename(URI.parse(uri)));

@@ -27,7 +27,8 @@ export const read: Reader = async (bytes) => {
     const body = bodyOf(mail, own);
     if (body.length > 0) parts.push(...headOf(mail, own), ...body);
     for (const { filename, mimeType, disposition } of mail.attachments) {
-      if (filename && disposition !== 'inline' && !/^(?:image|video|audio)\//.test(mimeType)) attached.push(filename);
+      if (filename && disposition !== 'inline' && !/^(?:image|video|audio)\//.test(mimeType))
+        attached.push(plain(filename).slice(0, 100));
     }
   }
   if (parts.length === 0) throw new Unreadable('has no message with text');
