@@ -9,7 +9,7 @@ import { type Reader, Unreadable } from '../reader.ts';
 import { textIn, unpack } from '../zip.ts';
 
 /** Styles that Word ships with and that mean what a heading means; what else a style says is looks. */
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'comment-reference => '];
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 export const read: Reader = async (bytes, limits) => {
   const files = unpack(bytes, limits.unpacked, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
