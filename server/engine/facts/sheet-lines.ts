@@ -38,18 +38,18 @@ export function sheetLines(source: DocumentReading): readonly SheetLine[] {
     if (block.level > 0) continue;
     const [first, ...rest] = facts;
     if (!first) continue;
-    if (block.cell && [...stated.keys()].some(({ block: { cell } }) => cell && heads(block.cell, cell))) continue;
+    if ([...stated.keys()].some((other) => heads(reading, other))) continue;
     if (block.cell) lines.push({ text: cellSentence(block.cell, valueIn(first)), facts: [first, ...rest] });
     else lines.push(...sentencesOf(reading, facts));
   }
   return lines;
 }
 
-/** What heads a row or a column stands in the line of every cell that it heads. */
-const heads = (a: Cell | null, b: Cell): boolean =>
-  a !== null &&
-  a.table === b.table &&
-  ((a.column === 0 && a.row === b.row && b.column > 0) || (a.row === 0 && a.column === b.column && b.row > 0));
+/** Whether a cell heads the row or the column of another: then it stands in that one's line. */
+function heads({ block: { cell: a, prose } }: BlockReading, { block: { cell: b } }: BlockReading): boolean {
+  if (!a || !b || a === b || a.table !== b.table) return false;
+  return (a.row === b.row && b.rowHead === prose.text) || (a.row === 0 && a.column === b.column && b.row > 0);
+}
 
 const DEEPEST = 6;
 

@@ -1,6 +1,6 @@
 /** What a draft's value would be replaced by, and which stretch of the draft that is. */
 
-import type { Mention } from '../mentions/mention.ts';
+import { COMPOUND, type Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { weekdayOf } from '../values/calendar.ts';
 import type { Quantity } from '../values/quantity.ts';
@@ -29,6 +29,9 @@ export interface Exchange {
 /** The source's value in the draft's own form, or null where it cannot be written so. */
 export function replacementOf(exchange: Exchange): Replacement | null {
   const { own, ownWords, other } = exchange;
+  // "Two years and five months" is written as its source has it.
+  if (other.by === COMPOUND) return { span: own.by === COMPOUND ? own.span : own.whole, text: exchange.otherWords };
+  if (own.by === COMPOUND) return { span: own.span, text: exchange.otherWhole };
   const text = textOf(exchange);
   if (text === null || text === ownWords) {
     const [p, q] = [quantity(own), quantity(other)];
