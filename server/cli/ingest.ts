@@ -5,7 +5,7 @@ import { loadConfig } from '../config/load.ts';
 import type { Host } from '../host/host.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { boundsOf } from '../sources/bounds.ts';
-import { filesBelow } from '../sources/find-files.ts';
+import { filesBelow, fileTest } from '../sources/find-files.ts';
 import { addressOf } from '../store/address.ts';
 import { connect, whyOf } from '../store/connect.ts';
 import { type Archive, openArchive } from '../store/ingest.ts';
@@ -36,13 +36,21 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
   const address = refusing(() => addressOf(setting));
   const problems: string[] = [];
   const files: File[] = [];
-  for (const folder of folders) files.push(...(await filesIn(folder, host, terminal.cwd, problems)));
+  const confidential: string[] = [];
+  const [isConfidential, isExcluded] = [fileTest(config.confidential), fileTest(config.exclude)];
+  for (const folder of folders) {
+    for (const file of await filesIn(folder, host, terminal.cwd, problems)) {
+      if (isConfidential(file.uri)) confidential.push(file.path);
+      else if (!isExcluded(file.uri)) files.push(file);
+    }
+  }
   const lanes = lanesFor(files.length, terminal.worker, options.concurrency);
   // A lane writes one batch while it reads the next, and reads no further while the database is behind.
   const sql = refusing(() => connect(address, { most: lanes.length + 1, write: true }));
   const progress = createProgress(terminal, options.quiet === true, 0);
   const done = { looked: 0, facts: 0, written: 0, kept: 0 };
   let fault: unknown = null;
+  let removed: ReadonlySet<string> = new Set();
   const wrong = (error: unknown): void => {
     fault ??= error;
   };
@@ -57,6 +65,7 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
         const changed = await changedOf(batch, archive);
         const read = await lane.read({ files: changed, bounds });
         problems.push(...read.problems);
+        confidential.push(...read.confidential);
         done.looked += batch.length;
         await progress.step(`${done.looked} of ${files.length} documents, ${done.facts} facts`);
         await writing;
@@ -70,6 +79,8 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
     };
     await Promise.all(lanes.map((lane) => take(lane).catch(wrong)));
     if (fault !== null) throw fault;
+    // What became confidential since it was written is taken out again.
+    removed = await archive.remove(confidential);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(
@@ -81,6 +92,10 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
     await sql.end();
   }
   terminal.out(`${done.written} documents written with ${done.facts} facts; ${done.kept} were there already.\n`);
+  for (const path of confidential)
+    terminal.err(
+      `${path} is confidential and was ${removed.has(path) ? 'taken out' : 'not written'}: others read the fact base.\n`,
+    );
   for (const problem of problems) terminal.err(`${problem}\n`);
   return problems.length > 0 ? 2 : 0;
 

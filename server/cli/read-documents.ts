@@ -8,6 +8,7 @@ import { nodeHost } from '../host/node.ts';
 import type { Bounds } from '../sources/bounds.ts';
 import { readSource } from '../sources/read-file.ts';
 import { type Incoming, incoming } from '../store/ingest.ts';
+import { saysSo } from './confidential.ts';
 
 export interface Batch {
   readonly files: readonly { readonly uri: string; readonly path: string }[];
@@ -18,6 +19,8 @@ export interface ReadBatch {
   readonly documents: readonly Incoming[];
   /** What of them was not read, each a sentence. */
   readonly problems: readonly string[];
+  /** Paths of those that say of themselves that they are confidential: no archive that others read may have them. */
+  readonly confidential: readonly string[];
 }
 
 /** Reads one batch after the other. */
@@ -73,6 +76,7 @@ async function readBatch({ files, bounds }: Batch): Promise<ReadBatch> {
   const engine = createEngine();
   const documents: Incoming[] = [];
   const problems: string[] = [];
+  const confidential: string[] = [];
   for (const { uri, path } of files) {
     try {
       let hash = '';
@@ -83,13 +87,18 @@ async function readBatch({ files, bounds }: Batch): Promise<ReadBatch> {
         return bytes;
       };
       const { text, problems: inside } = await readSource({ ...host, read }, uri, bounds);
+      const reading = engine.read(path, text);
+      if (saysSo(reading.document)) {
+        confidential.push(path);
+        continue;
+      }
       for (const problem of inside) problems.push(`${path}: ${problem}`);
-      documents.push(incoming(path, hash, engine.read(path, text)));
+      documents.push(incoming(path, hash, reading));
     } catch (error) {
       problems.push(error instanceof Error ? error.message : String(error));
     }
   }
-  return { documents, problems };
+  return { documents, problems, confidential };
 }
 
 /** Of a document's bytes and of what reads them. */

@@ -31,6 +31,8 @@ export interface Archive {
   known(documents: readonly { readonly path: string; readonly hash: string }[]): Promise<ReadonlySet<string>>;
   /** Writes them in one transaction, in place of what was there under their paths; gives how many facts they state. */
   write(documents: readonly Incoming[]): Promise<number>;
+  /** Takes out what was there under these paths; gives the paths that were. */
+  remove(paths: readonly string[]): Promise<ReadonlySet<string>>;
 }
 
 /** Any number, the same for all who migrate. */
@@ -70,6 +72,7 @@ export async function openArchive(sql: Sql, name: string): Promise<Archive> {
       return new Set(found.map(({ path }) => path));
     },
     write: (documents) => write(sql, shelf, documents),
+    remove: (paths) => remove(sql, shelf, paths),
   };
 }
 
@@ -128,6 +131,20 @@ async function write(sql: Sql, shelf: number, unordered: readonly Incoming[]): P
     ]);
   });
   return all.reduce((sum, { passages }) => sum + count(passages), 0);
+}
+
+async function remove(sql: Sql, shelf: number, paths: readonly string[]): Promise<ReadonlySet<string>> {
+  if (paths.length === 0) return new Set();
+  return sql.begin(async (ask) => {
+    const gone = await ask<{ id: string; path: string }>(
+      'delete from backread.source where shelf = $1 and path = any($2::text[]) returning id::text, path',
+      [shelf, arrayOf(paths)],
+    );
+    const ids = arrayOf(gone.map(({ id }) => id));
+    await ask('delete from backread.passage where shelf = $1 and source = any($2::bigint[])', [shelf, ids]);
+    await ask('delete from backread.posting where shelf = $1 and source = any($2::bigint[])', [shelf, ids]);
+    return new Set(gone.map(({ path }) => path));
+  });
 }
 
 function dayOf({ date }: DocumentReading): string | null {

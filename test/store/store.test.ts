@@ -216,6 +216,37 @@ describe.runIf(hasDatabase())('the fact base', () => {
     });
   });
 
+  test('what is confidential is not written, and is named; what is excluded is left', async () => {
+    here = folder({
+      ...ARCHIVE,
+      'archive/tip.md': '---\nconfidential: true\n---\n\nNine lamps burned in Salem.\n',
+      'archive/tips/b.txt': 'Eight lamps burned in Salem.\n',
+      'archive/old.txt': 'Seven lamps burned in Salem.\n',
+      '.backread.json': JSON.stringify({
+        store: at('tips'),
+        confidential: ['archive/tips'],
+        exclude: ['archive/old.txt'],
+      }),
+    });
+    const { out, err, code } = await here.backread(['facts', 'ingest', 'archive']);
+    expect(out).toMatch(/^3 documents written/);
+    expect(err.split('\n').sort()).toEqual([
+      '',
+      'archive/tip.md is confidential and was not written: others read the fact base.',
+      'archive/tips/b.txt is confidential and was not written: others read the fact base.',
+    ]);
+    expect(code).toBe(0);
+    const rows = await asked(
+      database.url,
+      "select path from backread.source where path like '%tip%' or path like '%old%'",
+    );
+    expect(rows).toEqual([]);
+    here.write('archive/minutes.md', `---\nconfidential: true\n---\n\n${ARCHIVE['archive/minutes.md']}`);
+    expect((await here.backread(['facts', 'ingest', 'archive'])).err).toContain(
+      'archive/minutes.md is confidential and was taken out: others read the fact base.\n',
+    );
+  });
+
   test('many documents are read in threads, and each is written once', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 300 }, (_, at) => [
