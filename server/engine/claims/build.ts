@@ -1,6 +1,6 @@
 /** From mentions to claims: every value of a block with its setting. */
 
-import { nounCategory } from '../lexicon/meaning.ts';
+import { eventKinship, nounCategory } from '../lexicon/meaning.ts';
 import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -10,7 +10,7 @@ import { sentencesOf } from '../text/sentences.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
 import { bearerOfPlace, bearerOfRow } from './bearer.ts';
-import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
+import type { BlockReading, Claim, ClaimKind, EventRef, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
 import { compoundsOf } from './compound.ts';
 import { countedOf } from './counted.ts';
@@ -147,6 +147,8 @@ function settingOf(
   const figure = figureOf(clauses, mention, quantity);
   const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject, plural });
   const { event, verb } = happeningOf(figure, counted, clauses);
+  const share = shareOf(figure, clauses);
+  const first = share === 'increment' && event !== null && firstOfItsKind(event, counts);
   // "a two-bedroom flat" is no set that later words can speak of.
   if (counted.lemma !== null && figure.joined < 0)
     counts.push({ ...counted, event, measure: quantity.measure, end: figure.end });
@@ -158,7 +160,7 @@ function settingOf(
     whose: ownersOf(figure, clauses, verb, shared.speaker, reading.block),
     modality: modalityOf(clauses, verb),
     negated: negatedAt(clauses, verb),
-    share: shareOf(figure, clauses),
+    share: first ? 'whole' : share,
   };
 }
 
@@ -167,6 +169,13 @@ function bearers(mention: Mention, at: number, mentions: readonly Mention[], blo
   const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text);
   return bearer === null ? [] : [bearer];
 }
+
+/** "Twelve died. Another 30 were hurt": these are all who were hurt, and no more of those before. */
+const firstOfItsKind = (event: EventRef, counts: readonly Counted[]): boolean =>
+  counts.some((one) => one.event) &&
+  counts.every((one) => !one.event || eventKinship(one.event.lemma, event.lemma) < NEARLY_SAME);
+
+const NEARLY_SAME = 0.85;
 
 /** "I'm 46": whoever speaks is of that age. */
 function ownersOf(
