@@ -83,9 +83,10 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
   const unreadable = new Set<string>();
   // Worth a line, and no fault: a kept reading that was damaged, say.
   const remarks = new Set<string>();
-  const host = nodeHost(
-    (level, message) => void (level === 'info' ? remarks : level === 'debug' ? new Set() : unreadable).add(message),
-  );
+  const host = nodeHost((level, message) => {
+    if (level === 'info') remarks.add(message);
+    else if (level !== 'debug') unreadable.add(message);
+  });
   let opened: Promise<ReadingRoom> | null = null;
   // The engine is large: a run that finds all in its cache, or checks in threads, has no need of it here.
   const room = (): Promise<ReadingRoom> => {
