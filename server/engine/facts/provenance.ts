@@ -18,12 +18,21 @@ export interface Provenance {
 export const provenanceOf = (fact: Statement): Provenance => ({
   day: dayOf(fact),
   publisher: publisherOfFact(fact),
-  speaker: fact.claim.setting.speaker ?? fact.reading.block.turn,
+  speaker: named(fact.claim.setting.speaker ?? fact.reading.block.turn),
 });
 
+/** A name as a document gives it is anybody's text: one line, no longer than a name, and nothing that moves a cursor. */
+const named = (name: string | null): string | null =>
+  (name ?? '')
+    .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+    .trim()
+    .slice(0, LONGEST) || null;
+
+const LONGEST = 120;
+
 function publisherOfFact({ source, reading: { block } }: Statement): string | null {
-  if (block.sheet?.source) return block.sheet.source;
-  return block.from === null || block.from === undefined ? publisherOf(source.document) : block.from || null;
+  if (block.sheet?.source) return named(block.sheet.source);
+  return block.from === null || block.from === undefined ? publisherOf(source.document) : named(block.from);
 }
 
 /** The day that a fact is of, which in a mailbox is its message's. */
@@ -40,10 +49,10 @@ const KEYS = ['publisher', 'source', 'agency', 'organization', 'organisation', '
 
 /** Who stands behind a document, as its format or its front matter tells. */
 export function publisherOf({ publisher, frontMatter }: Document): string | null {
-  if (publisher !== null) return publisher;
+  if (publisher !== null) return named(publisher);
   for (const key of KEYS) {
     const found = frontMatter.find((entry) => entry.key.toLowerCase() === key && entry.value !== '');
-    if (found) return found.value;
+    if (found) return named(found.value);
   }
   return null;
 }

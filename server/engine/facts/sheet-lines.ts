@@ -1,7 +1,7 @@
 /** A document's facts as lines of a fact sheet: the sentences that state something, and a table's cells as sentences. */
 
 import type { BlockReading } from '../claims/claim.ts';
-import type { Cell } from '../text/document.ts';
+import type { Block, Cell } from '../text/document.ts';
 import { factsOf } from './base.ts';
 import type { DocumentReading } from './document-reading.ts';
 import type { Statement } from './statement.ts';
@@ -20,6 +20,7 @@ export function sheetLines(source: DocumentReading): readonly SheetLine[] {
     if (own) own.push(fact);
     else stated.set(fact.reading, [fact]);
   }
+  const isHead = headsOf([...stated.keys()]);
   const lines: SheetLine[] = [];
   let above: readonly string[] = [];
   for (const [reading, facts] of stated) {
@@ -38,17 +39,26 @@ export function sheetLines(source: DocumentReading): readonly SheetLine[] {
     if (block.level > 0) continue;
     const [first, ...rest] = facts;
     if (!first) continue;
-    if ([...stated.keys()].some((other) => heads(reading, other))) continue;
+    if (isHead(block)) continue;
     if (block.cell) lines.push({ text: cellSentence(block.cell, valueIn(first)), facts: [first, ...rest] });
     else lines.push(...sentencesOf(reading, facts));
   }
   return lines;
 }
 
-/** Whether a cell heads the row or the column of another: then it stands in that one's line. */
-function heads({ block: { cell: a, prose } }: BlockReading, { block: { cell: b } }: BlockReading): boolean {
-  if (!a || !b || a === b || a.table !== b.table) return false;
-  return (a.row === b.row && b.rowHead === prose.text) || (a.row === 0 && a.column === b.column && b.row > 0);
+/** Tells which cells head the row or the column of another: what they say stands in that one's line. */
+function headsOf(readings: readonly BlockReading[]): (block: Block) => boolean {
+  const headed = new Set<string>();
+  for (const { block } of readings) {
+    const { cell, prose } = block;
+    if (!cell) continue;
+    if (cell.rowHead !== prose.text) headed.add(`${cell.table} row ${cell.row} ${cell.rowHead}`);
+    if (cell.row > 0) headed.add(`${cell.table} column ${cell.column}`);
+  }
+  return ({ cell, prose }) =>
+    cell !== null &&
+    (headed.has(`${cell.table} row ${cell.row} ${prose.text}`) ||
+      (cell.row === 0 && headed.has(`${cell.table} column ${cell.column}`)));
 }
 
 const DEEPEST = 6;
