@@ -73,6 +73,12 @@ export async function startDatabase(): Promise<Database> {
   // However this process ends, the server does not outlive it.
   const last = (): void => endNow(data);
   process.once('exit', last);
+  // A signal ends the process without that, unless it is heard.
+  const interrupted = (): void => {
+    last();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgres://desk@127.0.0.1:${port}/postgres`;
   await answering(url);
@@ -87,6 +93,7 @@ export async function startDatabase(): Promise<Database> {
     stop: async () => {
       await end('immediate').catch(() => {});
       process.off('exit', last);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
       rmSync(folder, { recursive: true, force: true });
     },
   };
