@@ -37,6 +37,9 @@ try {
   run('pandoc', ['story.md', '--output', join(out, 'story.docx')]);
   run('pandoc', ['story.md', '--output', 'story.docx']);
   office('story.docx', 'pdf', 'story.pdf');
+  // The same document as the other program for letters writes it.
+  run('pandoc', ['story.md', '--output', 'office.odt']);
+  office('office.odt', 'docx', 'office.docx');
   writeFileSync(join(work, 'report.fodt'), texts.report());
   office('report.fodt', 'pdf', 'report.pdf');
   office(
@@ -49,6 +52,7 @@ try {
   write('story.html', Buffer.from(texts.page().replaceAll('©', '\u00a9'), 'latin1'));
   write('story.eml', texts.message());
   write('story.mbox', texts.mailbox());
+  write('story.facts', texts.factSheet());
   write('story.vtt', texts.vtt());
   write('story.srt', texts.srt());
   write('story.json', texts.json());

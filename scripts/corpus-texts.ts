@@ -42,6 +42,18 @@ export const markdown = (): string => [`---\ndate: ${DAY}\n---`, `# ${TITLE}`, .
 const table = (): string =>
   SHELTERS.map((row, at) => `| ${row.join(' | ')} |${at === 0 ? `\n|${' --- |'.repeat(row.length)}` : ''}`).join('\n');
 
+/** The same as the desk writes it down for itself. */
+export const factSheet = (): string =>
+  [
+    `# ${TITLE}`,
+    '// checked on the phone with the county',
+    ...[
+      ...PARAGRAPHS,
+      ...SHELTERS.slice(1).map(([name, beds, guests]) => `${name}: ${beds} beds, ${guests} guests.`),
+    ].map((text) => `${text} [source: county emergency office] [as-of: ${DAY}]`),
+    '',
+  ].join('\n');
+
 const rows = (tag: string): string =>
   SHELTERS.map(
     (row, at) =>

@@ -3,4 +3,7 @@
 import { parentPort } from 'node:worker_threads';
 import { type Job, readJob } from './sources/readers.ts';
 
+// A library that meets a damaged file may leave a promise behind that nobody waits for. Whether the file can be read, the reader itself says.
+process.on('unhandledRejection', () => {});
+
 parentPort?.on('message', async (job: Job) => parentPort?.postMessage(await readJob(job)));

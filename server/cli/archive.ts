@@ -1,6 +1,6 @@
 /** The newsroom's archive beside a draft's own sources. */
 
-import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
+import { type DocumentReading, type Engine, type FactBase, withStanding } from '../engine/engine.ts';
 import type { Store } from '../store/store.ts';
 import { Refusal } from './refusal.ts';
 
@@ -24,7 +24,8 @@ export async function withArchive(
     }
     const own = new Set(base.sources.map(({ document }) => document.path));
     const found = answer.found.filter(({ path }) => !own.has(path));
-    return engine.base([...base.sources, ...found.map(({ path, layout }) => engine.read(path, layout))]);
+    const archived = found.map(({ path, layout }) => withStanding(engine.read(path, layout), { archived: true }));
+    return engine.base([...base.sources, ...archived]);
   } finally {
     await store.close();
   }

@@ -51,7 +51,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
     const prepared = await desk.prepare(draft, problems);
     if (!prepared || problems.size > 0) return null;
     const { text, story, settings } = prepared;
-    const { failOn, minSeverity, confidential, limits, store } = story.config;
+    const { failOn, minSeverity, confidential, trust, limits, store } = story.config;
     // What an archive has may be another thing by the next run.
     if (store !== null) return null;
     const whole = createHash('sha256');
@@ -64,6 +64,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
         failOn,
         minSeverity,
         confidential,
+        trust,
         limits,
         options.requireSources,
       ]),
@@ -102,7 +103,8 @@ export function openCache(location: string, options: ReadingOptions, version: st
       // A run that could not read everything is to say so the next time too.
       if (key === undefined || !outcome.checked || outcome.problems.length > 0 || notes.size > 0) return;
       try {
-        writeWhole(fileOf(draft), JSON.stringify({ format: FORMAT, key, outcome } satisfies Entry), location);
+        const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, remarks: [] } };
+        writeWhole(fileOf(draft), JSON.stringify(entry), location);
       } catch (error) {
         notes.add(`${(error as Error).message} Checked without the cache; --cache-location names another.`);
       }

@@ -82,7 +82,11 @@ export async function check(args: readonly string[], options: CheckOptions, term
     terminal,
   );
   for (const problem of problems) terminal.err(`${problem}\n`);
-  for (const note of new Set([...outcomes.flatMap((outcome) => outcome.notes), ...notes])) say(note);
+  for (const note of new Set([
+    ...outcomes.flatMap((outcome) => [...(outcome.remarks ?? []), ...outcome.notes]),
+    ...notes,
+  ]))
+    say(note);
   if (problems.length > 0) return 2;
   return fails(reviewed, options) ? 1 : 0;
 }

@@ -2,8 +2,10 @@
 
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Disagreement, disagreementsOf } from '../engine/disagreements.ts';
 import type { DocumentReading, FactSummary } from '../engine/engine.ts';
-import { lineIndex } from '../engine/text/lines.ts';
+import { publisherOf } from '../engine/facts/provenance.ts';
+import { placeIn } from '../engine/findings/evidence.ts';
 import { nodeHost, uriOf } from '../host/node.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { draftsOf } from './drafts.ts';
@@ -11,22 +13,9 @@ import type { FactsOptions } from './facts.ts';
 import { passageLine } from './frame.ts';
 import { paintFor } from './paint.ts';
 import { createProgress } from './progress.ts';
-import type { ReadingRoom } from './reading-room.ts';
+import { dayWords, originWords, placed, where } from './provenance.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
-
-/** Two passages that cannot both be true. */
-interface Difference {
-  readonly kind: string;
-  readonly a: Side;
-  readonly b: Side;
-}
-
-interface Side {
-  readonly path: string;
-  readonly line: number;
-  readonly text: string;
-}
 
 /** Every fact of one source with the sentence it stands in. */
 export async function showSource(file: string, options: FactsOptions, terminal: Terminal): Promise<number> {
@@ -44,15 +33,7 @@ export async function showSource(file: string, options: FactsOptions, terminal: 
   return problems.size > 0 ? 2 : 0;
 }
 
-const plain = ({ kind, says, evidence: { line, span, text, passage } }: FactSummary): object => ({
-  kind,
-  says,
-  line,
-  start: span.start,
-  end: span.end,
-  text,
-  passage,
-});
+const plain = (fact: FactSummary): object => ({ kind: fact.kind, ...placed(fact) });
 
 function shown(
   { document, label, date }: DocumentReading,
@@ -61,14 +42,12 @@ function shown(
   terminal: Terminal,
 ): string {
   const paint = paintFor(terminal.colour.out, options.color);
-  const day = date
-    ? `${date.value.year}-${String(date.value.month).padStart(2, '0')}-${String(date.value.day).padStart(2, '0')}`
-    : 'no date';
+  const from = [publisherOf(document), date ? dayWords(date) : 'no date'].filter((one) => one !== null).join(', ');
   const rows = facts.map(
     ({ kind, says, evidence }) =>
-      `${String(evidence.line).padStart(5)}  ${kind.padEnd(8)}  ${paint('bold', says)}\n${' '.repeat(17)}${passageLine(evidence, (_, text) => text)}`,
+      `${where(evidence).padStart(5)}  ${kind.padEnd(8)}  ${paint('bold', says)}\n${' '.repeat(17)}${passageLine(evidence, (_, text) => text)}`,
   );
-  return `${[`${paint('underline', document.path)}  messages call it ${label}, ${day}`, ...rows].join('\n')}\n`;
+  return `${[`${paint('underline', document.path)}  messages call it ${label}; ${from}`, ...rows].join('\n')}\n`;
 }
 
 /** What the second source says otherwise than the first. */
@@ -85,7 +64,7 @@ export async function diffSources(
   ];
   for (const problem of problems) terminal.err(`${problem}\n`);
   if (!a || !b) return 2;
-  write(differences(a, [b], await desk.room()), options, terminal, `${files[0]} and ${files[1]} do not disagree.`);
+  write(await disagreementsOf([a, b]), options, terminal, `${files[0]} and ${files[1]} do not disagree.`);
   return problems.size > 0 ? 2 : 0;
 }
 
@@ -95,18 +74,16 @@ export async function conflicts(args: readonly string[], options: FactsOptions, 
   const drafts = args.length > 0 ? await draftsOf(nodeHost(), args, terminal) : [nobody];
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
   const problems = new Set<string>();
-  const found = new Map<string, Difference>();
+  const found = new Map<string, Disagreement>();
   try {
     const desk = await openDesk(options, terminal.cwd, progress.step);
     for (const draft of drafts) {
-      const { sources } = await desk.sourcesOf(draft, problems);
+      const { sources } = (await desk.sourcesOf(draft, problems)).base;
       if (sources.length === 0) problems.add('No sources are found here: put them in sources/, or give --sources.');
-      for (const [at, source] of sources.entries()) {
-        await progress.step(`holding ${source.document.path} against the others`);
-        // Each pair once: what the earlier says of the later is what the later says of the earlier.
-        for (const one of differences(source, sources.slice(at + 1), await desk.room()))
-          found.set(JSON.stringify(one), one);
-      }
+      const hold = ({ document }: DocumentReading): Promise<void> =>
+        progress.step(`holding ${document.path} against the others`);
+      // Drafts may share sources.
+      for (const one of await disagreementsOf(sources, hold)) found.set(JSON.stringify(one), one);
       progress.done();
     }
   } finally {
@@ -128,38 +105,32 @@ async function sourceAt(
   return (await desk.room()).source(uriOf(path), problems);
 }
 
-function differences(
-  one: DocumentReading,
-  others: readonly DocumentReading[],
-  room: ReadingRoom,
-): readonly Difference[] {
-  if (others.length === 0) return [];
-  const lines = lineIndex(one.document.text);
-  return room.judge(one, others).findings.flatMap(({ ruleId, span, words, evidence: [against] }) => {
-    // A source that contradicts itself, or the calendar, is no conflict between two.
-    if (!against || against.path === one.document.path) return [];
-    const { path, line, text } = against;
-    return [
-      {
-        kind: ruleId,
-        a: { path: one.document.path, line: lines.lineOf(span.start), text: words },
-        b: { path, line, text },
-      },
-    ];
-  });
-}
-
-function write(found: readonly Difference[], options: FactsOptions, terminal: Terminal, none: string): void {
+function write(found: readonly Disagreement[], options: FactsOptions, terminal: Terminal, none: string): void {
   if (options.format === 'json') {
-    terminal.out(`${JSON.stringify(found, null, 2)}\n`);
+    terminal.out(`${JSON.stringify(found.map(asData), null, 2)}\n`);
     return;
   }
   const paint = paintFor(terminal.colour.out, options.color);
-  const side = ({ path, line, text }: Side): string =>
-    `  ${paint('bold', text.replace(/\s+/g, ' '))}  ${paint('dim', `${path}:${line}`)}`;
-  terminal.out(
-    found.length === 0
-      ? `${none}\n`
-      : `${found.map(({ kind, a, b }) => `${kind.replace('-mismatch', '')}\n${side(a)}\n${side(b)}`).join('\n\n')}\n`,
-  );
+  const blocks = found.map(({ kind, status, sides }) => {
+    const width = Math.max(...sides.map(({ says }) => flat(says).length));
+    const rows = sides.map((side, at) => {
+      const value = paint('bold', flat(side.says)) + ' '.repeat(width - flat(side.says).length);
+      const told = [placeIn(side.evidence.path, side.evidence), ...originWords(side.provenance)].join('  ');
+      return `  ${value}  ${paint('dim', told)}${at === 0 && status !== 'conflict' ? `  ${SET_ASIDE[status]}` : ''}`;
+    });
+    return [kind, ...rows].join('\n');
+  });
+  terminal.out(found.length === 0 ? `${none}\n` : `${blocks.join('\n\n')}\n`);
 }
+
+const SET_ASIDE = { superseded: '(older: superseded)', outranked: '(less trusted: set aside)' } as const;
+
+const flat = (words: string): string => words.replace(/\s+/g, ' ');
+
+const asData = ({ kind, ruleId, status, sides: [a, b] }: Disagreement): object => ({
+  kind,
+  rule: ruleId,
+  status,
+  a: { path: a.evidence.path, ...placed(a) },
+  b: { path: b.evidence.path, ...placed(b) },
+});

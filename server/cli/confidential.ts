@@ -19,8 +19,11 @@ export function confidentialTest(
   const base = Utils.dirname(URI.parse(uri)).toString();
   const own = valuesOf(draft).map((pattern): FilePattern => ({ base, pattern }));
   const named = fileTest([...configured, ...own]);
-  return (source, document) => named(source) || (document !== null && valuesOf(document).some((one) => YES.test(one)));
+  return (source, document) => named(source) || (document !== null && saysSo(document));
 }
+
+/** Whether a document says of itself that it is confidential. */
+export const saysSo = (document: Document): boolean => valuesOf(document).some((one) => YES.test(one));
 
 const valuesOf = (document: Document): readonly string[] =>
   document.frontMatter.filter(({ key }) => key.toLowerCase() === 'confidential').map(({ value }) => value);

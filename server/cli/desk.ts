@@ -7,7 +7,6 @@ import { dayOf } from '../config/day.ts';
 import { type Loaded, loadConfigFile, NO_CONFIG } from '../config/load.ts';
 import type { DocumentReading, FactBase, Report, Settings } from '../engine/engine.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
-import { boundsOf } from '../sources/bounds.ts';
 import { decodeDraft } from '../sources/decode.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import { readDraft } from '../sources/read-file.ts';
@@ -52,6 +51,8 @@ export interface Outcome {
   readonly problems: readonly string[];
   /** What is worth saying and fails nothing. */
   readonly notes: readonly string[];
+  /** What is worth saying of this run alone, and is not so the next time. */
+  readonly remarks?: readonly string[];
 }
 
 /** What a draft is checked with, before anything is read by the engine. */
@@ -61,12 +62,18 @@ export interface Prepared {
   readonly settings: Settings;
 }
 
+export interface OwnSources {
+  readonly base: FactBase;
+  /** Paths of those that no report may quote. */
+  readonly confidential: ReadonlySet<string>;
+}
+
 export interface Desk {
   /** Null where the draft could not be read. */
   prepare(draft: Draft, problems: Set<string>): Promise<Prepared | null>;
   check(draft: Draft): Promise<Outcome>;
   /** The fact base of a draft's sources, or of the named ones. */
-  sourcesOf(draft: Draft, problems: Set<string>): Promise<FactBase>;
+  sourcesOf(draft: Draft, problems: Set<string>): Promise<OwnSources>;
   /** Where sources are read, for what is asked of them alone. */
   room(): Promise<ReadingRoom>;
 }
@@ -74,9 +81,12 @@ export interface Desk {
 /** @throws Refusal where the named configuration cannot be used. */
 export async function openDesk(options: ReadingOptions, cwd: string, step: Step = async () => {}): Promise<Desk> {
   const unreadable = new Set<string>();
-  const host = nodeHost(
-    (level, message) => void ((level === 'error' || level === 'warning') && unreadable.add(message)),
-  );
+  // Worth a line, and no fault: a kept reading that was damaged, say.
+  const remarks = new Set<string>();
+  const host = nodeHost((level, message) => {
+    if (level === 'info') remarks.add(message);
+    else if (level !== 'debug') unreadable.add(message);
+  });
   let opened: Promise<ReadingRoom> | null = null;
   // The engine is large: a run that finds all in its cache, or checks in threads, has no need of it here.
   const room = (): Promise<ReadingRoom> => {
@@ -156,11 +166,7 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
       if (options.requireSources) problems.add(`${draft.name} has no sources: ${HOW_TO_GIVE}`);
       else notes.push(`${draft.name} has no sources and was checked against itself alone: ${HOW_TO_GIVE}`);
     }
-    const {
-      engine,
-      base: own,
-      readings,
-    } = await (await room()).base(story.sources, problems, boundsOf(story.config.limits));
+    const { engine, base: own, readings } = await (await room()).base(story, problems);
     const reading = engine.read(draft.name, text, settings);
     const base = await withArchive(story.config.store, engine, own, reading, problems);
     await step(`checking ${draft.name}`);
@@ -179,7 +185,9 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     const { failOn, minSeverity } = story.config;
     const date = dateOf(reading);
     const checked = { path: draft.path, name: draft.name, text, report, sources, date, failOn, minSeverity };
-    return { checked, problems: [...problems], notes };
+    const said = [...remarks];
+    remarks.clear();
+    return { checked, problems: [...problems], notes, remarks: said };
   }
 
   return {
@@ -187,8 +195,17 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     check,
     sourcesOf: async (draft, problems) => {
       const text = existsSync(draft.path) ? await textOf(draft, problems) : null;
-      const { sources, config } = await storyOf(draft, text ?? '', problems);
-      return (await (await room()).base(sources, problems, boundsOf(config.limits))).base;
+      const story = await storyOf(draft, text ?? '', problems);
+      const { engine, base, readings } = await (await room()).base(story, problems);
+      const isConfidential = confidentialTest(
+        story.config.confidential,
+        engine.read(draft.name, text ?? '').document,
+        uriOf(draft.path),
+      );
+      const confidential = readings.flatMap((reading, at) =>
+        reading && isConfidential(story.sources[at] ?? '', reading.document) ? [reading.document.path] : [],
+      );
+      return { base, confidential: new Set(confidential) };
     },
     room,
   };

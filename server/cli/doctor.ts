@@ -1,7 +1,7 @@
 /** `backread doctor`: what is in force here, and what of the sources was read: the first thing to look at when something seems off. */
 
 import { nodeHost, pathOf } from '../host/node.ts';
-import { openDesk } from './desk.ts';
+import { openDesk, type SourceNote } from './desk.ts';
 import { type Draft, draftsOf } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import type { ReadingOptions } from './settings.ts';
@@ -16,9 +16,18 @@ interface Diagnosis {
   readonly draft: string;
   readonly configuration: readonly string[];
   readonly date: { readonly day: string; readonly from: string } | null;
-  readonly sources: readonly { readonly name: string; readonly facts: number | null; readonly confidential: boolean }[];
+  /** How the sources were chosen, in words. */
+  readonly chosen: string;
+  readonly sources: readonly SourceDiagnosis[];
+  readonly leftOut: readonly { readonly name: string; readonly by: string }[];
   readonly claims: number;
   readonly problems: readonly string[];
+}
+
+interface SourceDiagnosis extends SourceNote {
+  /** The pattern that names it; null where it was found beside the draft. */
+  readonly by: string | null;
+  readonly trust: 'high' | 'low' | null;
 }
 
 export async function doctor(args: readonly string[], options: DoctorOptions, terminal: Terminal): Promise<number> {
@@ -44,11 +53,18 @@ export async function doctor(args: readonly string[], options: DoctorOptions, te
 async function diagnose(draft: Draft, desk: Awaited<ReturnType<typeof openDesk>>, cwd: string): Promise<Diagnosis> {
   const prepared = await desk.prepare(draft, new Set());
   const { checked, problems } = await desk.check(draft);
+  const story = prepared?.story;
+  const nameOf = (uri: string): string => shown(cwd, pathOf(uri));
   return {
     draft: draft.name,
-    configuration: prepared?.story.configs.map((uri) => shown(cwd, pathOf(uri))) ?? [],
+    configuration: story?.configs.map(nameOf) ?? [],
     date: checked?.date ?? null,
-    sources: checked?.sources ?? [],
+    chosen: story?.choice.how ?? '',
+    sources: (checked?.sources ?? []).map((note, at): SourceDiagnosis => {
+      const uri = story?.sources[at] ?? '';
+      return { ...note, by: story?.choice.by.get(uri) || null, trust: story?.trustOf(uri) ?? null };
+    }),
+    leftOut: story?.choice.leftOut.map(({ uri, by }) => ({ name: nameOf(uri), by })) ?? [],
     claims: checked?.report.coverage.claims ?? 0,
     problems,
   };
@@ -63,17 +79,18 @@ interface Data {
 }
 
 function asText({ backread, node, platform, folder, drafts }: Data): string {
-  const blocks = drafts.map(({ draft, configuration, date, sources, claims, problems }) =>
+  const blocks = drafts.map(({ draft, configuration, date, chosen, sources, leftOut, claims, problems }) =>
     [
       draft,
       `  configuration  ${configuration.join(', ') || 'none: what comes with Backread holds'}`,
       `  story date     ${date ? `${date.day}, from ${date.from}` : 'unknown: "Tuesday" cannot be told from a date. Give date: in the front matter, or --as-of'}`,
       `  claims read    ${claims}`,
-      `  sources        ${sources.length === 0 ? 'none' : ''}`.trimEnd(),
+      `  sources        ${chosen}`.trimEnd(),
       ...sources.map(
-        ({ name, facts, confidential }) =>
-          `    ${facts === null ? '✗' : '✓'} ${name}  ${said(facts)}${confidential ? ', confidential' : ''}`,
+        ({ name, facts, confidential, by, trust }) =>
+          `    ${facts === null ? '✗' : '✓'} ${name}  ${[said(facts), ...(by === null ? [] : [`by "${by}"`]), ...(trust ? [`${trust} trust`] : []), ...(confidential ? ['confidential'] : [])].join(', ')}`,
       ),
+      ...leftOut.map(({ name, by }) => `    – ${name}  left out by "${by}"`),
       ...problems.map((problem) => `  ! ${problem}`),
     ].join('\n'),
   );

@@ -1,29 +1,28 @@
 /** `backread facts ingest`: writes folders of documents into the newsroom's fact base. */
 
-import { createHash } from 'node:crypto';
 import { dirname, relative, resolve } from 'node:path';
 import { loadConfig } from '../config/load.ts';
-import { createEngine } from '../engine/engine.ts';
+import type { Host } from '../host/host.ts';
 import { nodeHost, pathOf, uriOf } from '../host/node.ts';
 import { boundsOf } from '../sources/bounds.ts';
-import { filesBelow } from '../sources/find-files.ts';
-import { readSource } from '../sources/read-file.ts';
+import { filesBelow, fileTest } from '../sources/find-files.ts';
 import { addressOf } from '../store/address.ts';
 import { connect, whyOf } from '../store/connect.ts';
-import { type Incoming, openArchive } from '../store/ingest.ts';
+import { type Archive, openArchive } from '../store/ingest.ts';
 import { createProgress } from './progress.ts';
+import { hashOf, type Lane, lanesFor } from './read-documents.ts';
 import { Refusal } from './refusal.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface IngestOptions {
   readonly store?: string;
   readonly quiet?: boolean;
+  /** Threads at most; undefined for as many as the machine has use for. */
+  readonly concurrency?: number;
 }
 
 /** Documents that are looked up, read and written together. */
 const TOGETHER = 64;
-/** Batches on their way to the database; while there are more, nothing is read. */
-const UNDER_WAY = 3;
 
 export async function ingest(folders: readonly string[], options: IngestOptions, terminal: Terminal): Promise<number> {
   const host = nodeHost(() => {});
@@ -35,75 +34,53 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
     );
   const bounds = boundsOf(config.limits);
   const address = refusing(() => addressOf(setting));
-  const sql = connect(address, { most: UNDER_WAY + 1, write: true });
-  const progress = createProgress(terminal, options.quiet === true, 0);
   const problems: string[] = [];
-  const faults: unknown[] = [];
-  const done = { facts: 0, written: 0, kept: 0 };
+  const files: File[] = [];
+  const confidential: string[] = [];
+  const [isConfidential, isExcluded] = [fileTest(config.confidential), fileTest(config.exclude)];
+  for (const folder of folders) {
+    for (const file of await filesIn(folder, host, terminal.cwd, problems)) {
+      if (isConfidential(file.uri)) confidential.push(file.path);
+      else if (!isExcluded(file.uri)) files.push(file);
+    }
+  }
+  const lanes = lanesFor(files.length, terminal.worker, options.concurrency);
+  // A lane writes one batch while it reads the next, and reads no further while the database is behind.
+  const sql = refusing(() => connect(address, { most: lanes.length + 1, write: true }));
+  const progress = createProgress(terminal, options.quiet === true, 0);
+  const done = { looked: 0, facts: 0, written: 0, kept: 0 };
+  let fault: unknown = null;
+  let removed: ReadonlySet<string> = new Set();
+  const wrong = (error: unknown): void => {
+    fault ??= error;
+  };
   try {
     const archive = await openArchive(sql, address.shelf);
-    const writing = new Set<Promise<void>>();
-    for (const folder of folders) {
-      const path = resolve(terminal.cwd, folder);
-      if ((await host.stat(uriOf(path)))?.kind !== 'directory')
-        throw new Refusal(`${folder} is no folder: give one that holds documents.`);
-      const uris = await filesBelow(host, uriOf(path), {
-        within: [(await host.real?.(uriOf(path))) ?? uriOf(path)],
-        leaves: (uri) => void problems.push(`${pathOf(uri)} is a link that leads elsewhere and was not followed.`),
-      });
-      for (let at = 0; at < uris.length; at += TOGETHER) {
-        const batch = await changedOf(uris.slice(at, at + TOGETHER), path);
-        await progress.step(`${at} of ${uris.length} documents, ${done.facts} facts`);
-        while (writing.size >= UNDER_WAY) await Promise.race(writing);
-        const one: Promise<void> = archive
-          .write(batch)
-          .then((facts) => {
-            done.facts += facts;
-            done.written += batch.length;
-          })
-          // A fault that comes while the next documents are read is not lost.
-          .catch((error: unknown) => void faults.push(error))
-          .finally(() => writing.delete(one));
-        writing.add(one);
-        if (faults.length > 0) break;
+    let next = 0;
+    const take = async (lane: Lane): Promise<void> => {
+      let writing: Promise<void> = Promise.resolve();
+      while (next < files.length && fault === null) {
+        const batch = files.slice(next, next + TOGETHER);
+        next += TOGETHER;
+        const changed = await changedOf(batch, archive);
+        const read = await lane.read({ files: changed, bounds });
+        problems.push(...read.problems);
+        confidential.push(...read.confidential);
+        done.looked += batch.length;
+        await progress.step(`${done.looked} of ${files.length} documents, ${done.facts} facts`);
+        await writing;
+        if (read.documents.length === 0 || fault !== null) continue;
+        writing = archive.write(read.documents).then((facts) => {
+          done.facts += facts;
+          done.written += read.documents.length;
+        }, wrong);
       }
-    }
-    await Promise.all(writing);
-    if (faults.length > 0) throw faults[0];
-
-    async function changedOf(uris: readonly string[], root: string): Promise<readonly Incoming[]> {
-      const read = await Promise.all(uris.map((uri) => fileOf(uri, root)));
-      const files = read.filter((file) => file !== null);
-      const known = await archive.known(files);
-      done.kept += known.size;
-      const engine = createEngine();
-      const incoming: Incoming[] = [];
-      for (const { uri, path, hash } of files) {
-        if (known.has(path)) continue;
-        try {
-          const { text, problems: inside } = await readSource(host, uri, bounds);
-          for (const problem of inside) problems.push(`${path}: ${problem}`);
-          incoming.push({ path, hash, reading: engine.read(path, text) });
-        } catch (error) {
-          problems.push(error instanceof Error ? error.message : String(error));
-        }
-      }
-      return incoming;
-    }
-
-    async function fileOf(uri: string, root: string): Promise<{ uri: string; path: string; hash: string } | null> {
-      try {
-        // What is too large to be read is told before it is loaded.
-        if (((await host.stat(uri))?.size ?? 0) > bounds.document) await readSource(host, uri, bounds);
-        const hash = createHash('sha256')
-          .update(await host.read(uri))
-          .update(process.env['BACKREAD_VERSION'] ?? '');
-        return { uri, path: relative(dirname(root), pathOf(uri)).replaceAll('\\', '/'), hash: hash.digest('hex') };
-      } catch (error) {
-        problems.push(error instanceof Error ? error.message : String(error));
-        return null;
-      }
-    }
+      await writing;
+    };
+    await Promise.all(lanes.map((lane) => take(lane).catch(wrong)));
+    if (fault !== null) throw fault;
+    // What became confidential since it was written is taken out again.
+    removed = await archive.remove(confidential);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     throw new Refusal(
@@ -111,11 +88,48 @@ export async function ingest(folders: readonly string[], options: IngestOptions,
     );
   } finally {
     progress.end();
-    await sql.end({ timeout: 5 });
+    await Promise.all(lanes.map((lane) => lane.close()));
+    await sql.end();
   }
   terminal.out(`${done.written} documents written with ${done.facts} facts; ${done.kept} were there already.\n`);
+  for (const path of confidential)
+    terminal.err(
+      `${path} is confidential and was ${removed.has(path) ? 'taken out' : 'not written'}: others read the fact base.\n`,
+    );
   for (const problem of problems) terminal.err(`${problem}\n`);
   return problems.length > 0 ? 2 : 0;
+
+  /** Those of a batch that are not there just as they are. */
+  async function changedOf(batch: readonly File[], archive: Archive): Promise<readonly File[]> {
+    const hashed = await Promise.all(
+      batch.map(async (file) => {
+        // What is too large to be read is told by its reader, before it is loaded.
+        if (((await host.stat(file.uri))?.size ?? 0) > bounds.document) return { ...file, hash: '' };
+        const bytes = await host.read(file.uri).catch(() => null);
+        return { ...file, hash: bytes === null ? '' : hashOf(bytes) };
+      }),
+    );
+    const known = await archive.known(hashed);
+    done.kept += known.size;
+    return hashed.filter(({ path }) => !known.has(path));
+  }
+}
+
+interface File {
+  readonly uri: string;
+  /** As the archive names it: from the folder on that was given. */
+  readonly path: string;
+}
+
+async function filesIn(folder: string, host: Host, cwd: string, problems: string[]): Promise<readonly File[]> {
+  const path = resolve(cwd, folder);
+  if ((await host.stat(uriOf(path)))?.kind !== 'directory')
+    throw new Refusal(`${folder} is no folder: give one that holds documents.`);
+  const uris = await filesBelow(host, uriOf(path), {
+    within: [(await host.real?.(uriOf(path))) ?? uriOf(path)],
+    leaves: (uri) => void problems.push(`${pathOf(uri)} is a link that leads elsewhere and was not followed.`),
+  });
+  return uris.map((uri) => ({ uri, path: relative(dirname(path), pathOf(uri)).replaceAll('\\', '/') }));
 }
 
 /** What is wrong with a setting stops the command. */

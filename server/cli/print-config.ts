@@ -39,6 +39,7 @@ export function configOf({ story, settings }: Prepared, cwd: string): object {
     sources: config.sources && patterns(config.sources),
     exclude: patterns(config.exclude),
     confidential: patterns(config.confidential),
+    trust: { high: patterns(config.trust.high), low: patterns(config.trust.low) },
     rules: Object.fromEntries([...rules, ['unused-stet', settings.rules['unused-stet'] ?? 'warning']].sort()),
     style: settings.style,
     date: settings.date ? [year, month, day].map((part) => String(part).padStart(2, '0')).join('-') : null,

@@ -192,7 +192,7 @@ function addLists(program: Command, terminal: Terminal, done: Done): void {
 function addFacts(program: Command, terminal: Terminal, done: Done): void {
   const facts = program
     .command('facts')
-    .description('what was read from the sources: list, show, diff, conflicts')
+    .description('what was read from the sources: list, show, diff, conflicts, export')
     .addHelpText(
       'after',
       examples(
@@ -200,6 +200,7 @@ function addFacts(program: Command, terminal: Terminal, done: Done): void {
         ['backread facts show sources/police.md', 'one source, fact by fact, with the sentences'],
         ['backread facts diff police.md hospital.md', 'where two sources disagree'],
         ['backread facts conflicts draft.md', "where any two of the draft's sources disagree"],
+        ['backread facts export draft.md -o sources/desk.facts', 'a sheet of it, for the desk to confirm'],
       ),
     );
   const listed = (command: Command): Command =>
@@ -217,7 +218,9 @@ function addFacts(program: Command, terminal: Terminal, done: Done): void {
     .description("write folders of documents into the newsroom's fact base; run again, it goes on where it was")
     .argument('<folders...>', 'folders, with all below them')
     .option('--store <address>', 'postgres://user@host/database (default: what the configuration names)')
+    .option('--concurrency <number>', 'how many threads at most', threads)
     .option('-q, --quiet', 'no progress')
+    .addHelpText('after', examples(['backread facts ingest archive wire/2025', 'two folders, with all below them']))
     .action(async (folders, options) => done(await (await import('./ingest.ts')).ingest(folders, options, terminal)));
   listed(facts.command('show'))
     .description('the facts of one source, each with its sentence')
@@ -237,6 +240,32 @@ function addFacts(program: Command, terminal: Terminal, done: Done): void {
     .argument('[drafts...]', 'whose sources; with --sources none is needed')
     .action(async (drafts, options) =>
       done(await (await import('./compare-sources.ts')).conflicts(drafts, withOverrides(options), terminal)),
+    );
+  addExport(facts, terminal, done);
+}
+
+function addExport(facts: Command, terminal: Terminal, done: Done): void {
+  reading(facts.command('export'))
+    .description(
+      'write a fact sheet of what was read, a sentence a line, for the desk to strike what it has not confirmed',
+    )
+    .argument('[drafts...]', 'whose sources; with --sources none is needed')
+    .option('-o, --output <file>', 'where it is written, ending in .facts (default: standard output)')
+    .option('--force', 'write over a sheet that is there')
+    .option('--confidential', 'also what confidential sources say')
+    .option('-q, --quiet', 'no progress, no notes')
+    .addHelpText(
+      'after',
+      examples(
+        [
+          'backread facts export draft.md -o sources/desk.facts',
+          "what the draft's sources say, as a sheet beside them",
+        ],
+        ['backread facts export --sources minutes.pdf', 'of one document, on standard output'],
+      ),
+    )
+    .action(async (drafts, options) =>
+      done(await (await import('./export-facts.ts')).exportFacts(drafts, withOverrides(options), terminal)),
     );
 }
 

@@ -1,16 +1,10 @@
 /** Where sources are read, each once for all the drafts that share it, with no more kept than a bounded amount of text. */
 
-import {
-  createEngine,
-  type DocumentReading,
-  type Engine,
-  type FactBase,
-  type FactSummary,
-  type Report,
-} from '../engine/engine.ts';
+import { createEngine, type DocumentReading, type Engine, type FactBase, type FactSummary } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { pathOf } from '../host/node.ts';
-import type { Bounds } from '../sources/bounds.ts';
+import { type Bounds, boundsOf } from '../sources/bounds.ts';
+import { asTrusted, type Story } from '../sources/find-story.ts';
 import { sourceReader } from '../store/read-through.ts';
 import type { Step } from './progress.ts';
 import { shown } from './shown.ts';
@@ -23,12 +17,10 @@ export interface ReadBase {
 }
 
 export interface ReadingRoom {
-  base(uris: readonly string[], problems: Set<string>, bounds?: Bounds): Promise<ReadBase>;
+  base(story: Story, problems: Set<string>): Promise<ReadBase>;
   /** One source; null where it could not be read. */
   source(uri: string, problems: Set<string>): Promise<DocumentReading | null>;
   factsOf(source: DocumentReading): readonly FactSummary[];
-  /** Holds one source against others, as a draft is held against its sources. */
-  judge(reading: DocumentReading, others: readonly DocumentReading[]): Report;
 }
 
 interface Kept {
@@ -41,6 +33,7 @@ const KEPT = 50_000;
 
 export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingRoom {
   const engine = createEngine();
+  const reader = sourceReader(host, engine);
   // In the order of last use.
   const kept = new Map<string, Promise<Kept>>();
   const sizes = new Map<string, number>();
@@ -49,7 +42,7 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
   async function readOnce(uri: string, bounds?: Bounds): Promise<Kept> {
     const name = shown(cwd, pathOf(uri));
     try {
-      const { reading, problems: inside } = await sourceReader(host, engine).read(uri, name, bounds);
+      const { reading, problems: inside } = await reader.read(uri, name, bounds);
       await step(`reading ${name}`);
       sizes.set(uri, reading.document.text.length);
       const problems = [...inside, ...reading.document.problems.map(({ message }) => message)];
@@ -78,13 +71,16 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
   }
 
   return {
-    base: async (uris, problems, bounds) => {
+    base: async (story, problems) => {
+      const { sources: uris, config } = story;
       tidy();
+      const bounds = boundsOf(config.limits);
       const found = await Promise.all(uris.map((uri) => read(uri, bounds)));
       for (const one of found) for (const problem of one.problems) problems.add(problem);
-      const key = uris.join('\n');
+      const trust = uris.map((uri) => story.trustOf(uri));
+      const key = JSON.stringify([uris, trust]);
       if (last?.key === key) return last.found;
-      const readings = found.map(({ reading }) => reading);
+      const readings = found.map(({ reading }, at) => reading && asTrusted(story, uris[at] ?? '', reading));
       last = { key, found: { engine, readings, base: engine.base(readings.filter((one) => one !== null)) } };
       return last.found;
     },
@@ -94,6 +90,5 @@ export function createReadingRoom(host: Host, cwd: string, step: Step): ReadingR
       return found.reading;
     },
     factsOf: (source) => engine.base([source]).facts(),
-    judge: (reading, others) => engine.check(reading, engine.base(others)),
   };
 }

@@ -29,6 +29,8 @@ export interface Config {
   readonly exclude: readonly FilePattern[];
   /** Sources that no report may quote. */
   readonly confidential: readonly FilePattern[];
+  /** Sources that weigh more or less than the others where they disagree. */
+  readonly trust: { readonly high: readonly FilePattern[]; readonly low: readonly FilePattern[] };
   readonly rules: RuleSettings;
   /** Other severities for some drafts, in the order in which they are laid over one another. */
   readonly overrides: readonly { readonly files: readonly FilePattern[]; readonly rules: RuleSettings }[];
@@ -49,6 +51,7 @@ export const DEFAULT_CONFIG: Config = {
   sources: null,
   exclude: [],
   confidential: [],
+  trust: { high: [], low: [] },
   rules: {},
   overrides: [],
   style: 'ap',

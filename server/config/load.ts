@@ -93,11 +93,14 @@ function merge(layers: readonly Layer[]): Loaded {
   };
   const patterns = (key: 'sources' | 'exclude' | 'confidential') =>
     nearestOf((layer) => layer.file?.[key] && namedFrom(layer.uri, layer.file[key]));
+  const trusted = (level: 'high' | 'low') =>
+    nearestOf((layer) => layer.file?.trust?.[level] && namedFrom(layer.uri, layer.file.trust[level])) ?? [];
   const date = nearestOf((layer) => layer.file?.date);
   const config: Config = {
     sources: patterns('sources') ?? DEFAULT_CONFIG.sources,
     exclude: patterns('exclude') ?? DEFAULT_CONFIG.exclude,
     confidential: patterns('confidential') ?? DEFAULT_CONFIG.confidential,
+    trust: { high: trusted('high'), low: trusted('low') },
     // Rules are one by one, so that a folder can mend one severity and keep the rest.
     rules: Object.assign({}, ...layers.map((layer) => layer.file?.rules ?? {}).reverse()),
     overrides: layers

@@ -10,11 +10,23 @@ const patterns = z.array(z.string().min(1));
 export const configSchema = z.strictObject({
   $schema: z.string().optional(),
   root: z.boolean().optional().describe('Look for no configuration in the folders above.'),
-  sources: patterns.optional().describe('Files, folders or globs of the source documents, as seen from this file.'),
+  sources: patterns
+    .optional()
+    .describe(
+      'Files, folders or globs of the source documents, as seen from this file; one that begins with ! is left out.',
+    ),
   exclude: patterns.optional().describe('Files, folders or globs that are neither drafts nor sources.'),
   confidential: patterns
     .optional()
     .describe('Files, folders or globs of sources that nothing written for others may quote.'),
+  trust: z
+    .strictObject({
+      high: patterns.describe('Sources that are believed where others disagree with them.'),
+      low: patterns.describe('Sources that are set aside where others disagree with them.'),
+    })
+    .partial()
+    .optional()
+    .describe('Files, folders or globs of sources that weigh more or less than the others.'),
   rules: rules.optional().describe("Each rule's severity, or off."),
   overrides: z
     .array(z.strictObject({ files: patterns, rules }))

@@ -5,13 +5,14 @@ import type { ClaimKind } from './claims/claim.ts';
 import { outranked } from './compare/outrank.ts';
 import { type Base, baseOf, factsOf, withoutFacts } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
+import { type Provenance, provenanceOf } from './facts/provenance.ts';
 import { evidenceFor, valueWords } from './findings/evidence.ts';
 import type { Evidence } from './findings/finding.ts';
 import { createReader } from './read.ts';
 import type { Report } from './report.ts';
 import type { Layout } from './text/layout.ts';
 
-export type { DocumentReading } from './facts/document-reading.ts';
+export { type DocumentReading, withStanding } from './facts/document-reading.ts';
 export type { Coverage, Report } from './report.ts';
 export type { Layout } from './text/layout.ts';
 export type Settings = CheckSettings;
@@ -24,6 +25,7 @@ export interface FactSummary {
   readonly evidence: Evidence;
   /** The value with what is counted, as it stands in the source: "52 munitions". */
   readonly says: string;
+  readonly provenance: Provenance;
 }
 
 /** An immutable set of readings with the index over their facts. */
@@ -56,16 +58,22 @@ export function createEngine(): Engine {
   };
 }
 
-/** What the desk confirmed stands above what documents say of the same thing. */
+/** What the desk confirmed stands above what documents say of the same thing, and what it trusts above what it trusts less. */
 function ranked(sources: readonly DocumentReading[]): Base {
   const base = baseOf(sources);
-  return sources.some(({ blocks }) => blocks.some(({ block }) => block.sheet?.confirmed))
-    ? withoutFacts(base, outranked(base))
-    : base;
+  const unlike = sources.some(
+    ({ blocks, standing }) => standing?.trust !== undefined || blocks.some(({ block }) => block.sheet?.confirmed),
+  );
+  return unlike ? withoutFacts(base, outranked(base)) : base;
 }
 
 const summaries = (sources: readonly DocumentReading[], path?: string): readonly FactSummary[] =>
   sources
     .filter((source) => path === undefined || source.document.path === path)
     .flatMap((source) => factsOf(source))
-    .map((fact) => ({ kind: fact.claim.kind, evidence: evidenceFor(fact), says: valueWords(fact) }));
+    .map((fact) => ({
+      kind: fact.claim.kind,
+      evidence: evidenceFor(fact),
+      says: valueWords(fact),
+      provenance: provenanceOf(fact),
+    }));

@@ -1,7 +1,7 @@
 /** The host on a desktop or a build machine: Node's file system. */
 
 import { type Dirent, watch } from 'node:fs';
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { URI, Utils } from 'vscode-uri';
 import { apart } from './apart.ts';
 import type { Entry, Host, Level, Stat } from './host.ts';
@@ -15,7 +15,7 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
   return {
     read: async (uri) => {
       try {
-        return await readFile(pathOf(uri));
+        return await bytesOf(pathOf(uri));
       } catch (error) {
         throw new Error(`${pathOf(uri)} cannot be read: ${why(error)}`, { cause: error });
       }
@@ -44,6 +44,24 @@ export function nodeHost(log: (level: Level, message: string) => void = toStanda
     apart,
     log,
   };
+}
+
+/** The bytes that a file has as it is opened: what is written behind them meanwhile is the next reading's. */
+async function bytesOf(path: string): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const bytes = new Uint8Array((await file.stat()).size);
+    let filled = 0;
+    while (filled < bytes.length) {
+      const { bytesRead } = await file.read(bytes, filled, bytes.length - filled, filled);
+      // It has become shorter.
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return bytes.subarray(0, filled);
+  } finally {
+    await file.close();
+  }
 }
 
 /** Only of a link it is asked where it leads: with thousands of files every question to the disk counts. */

@@ -6,7 +6,7 @@ import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import { boundsOf } from '../sources/bounds.ts';
 import { fileTest } from '../sources/find-files.ts';
-import { findStory, type Story } from '../sources/find-story.ts';
+import { asTrusted, findStory, type Story } from '../sources/find-story.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
 import { pathOf, sameUri } from './convert.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -109,7 +109,7 @@ export function createSession(
       const last = kept.get(uri);
       if (last?.id === id) return last;
       const read = outcomes.filter((one): one is ReadSource => one.text !== null);
-      const base = bases(read.map(({ reading }) => reading));
+      const base = bases(read.map(({ reading, text }) => asTrusted(story, text.uri, reading)));
       const text = document.getText();
       const tooLong = text.length > LONGEST_DRAFT;
       const reading = engine.read(pathOf(uri), tooLong ? '' : text, story.settings);

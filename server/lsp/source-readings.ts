@@ -4,6 +4,7 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DocumentReading, Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import type { Bounds } from '../sources/bounds.ts';
+import { readOpen } from '../sources/read-file.ts';
 import { plainReader, type SourceReader, type SourceReading } from '../sources/source-reader.ts';
 import { pathOf, rangeOf } from './convert.ts';
 import type { Note, SourceText } from './snapshot.ts';
@@ -32,14 +33,27 @@ export function sourceReadings(
 ): SourceReadings {
   const kept = new Map<string, { stamp: string; outcome: Promise<Outcome> }>();
 
+  /** Versions are counted anew each time a file is opened. */
+  const openings = new WeakMap<TextDocument, number>();
+  let opened = 0;
+  const openingOf = (document: TextDocument): number => {
+    const known = openings.get(document) ?? ++opened;
+    openings.set(document, known);
+    return known;
+  };
+
   const read = async (uri: string, bounds?: Bounds): Promise<Outcome> => {
     const document = open(uri);
-    const stamp = document ? `buffer ${document.version}` : await stampOf(host, uri);
+    // With other limits more or less of it is read.
+    const stamp = `${document ? `buffer ${openingOf(document)}.${document.version}` : await stampOf(host, uri)} ${JSON.stringify(bounds)}`;
     const before = kept.get(uri);
     if (before?.stamp === stamp) return before.outcome;
     const outcome = (
       document
-        ? Promise.resolve({ reading: engine.read(pathOf(uri), document.getText()), exact: true, problems: [] })
+        ? readOpen(host, uri, document.getText(), bounds).then(({ text, ...rest }) => ({
+            reading: engine.read(pathOf(uri), text),
+            ...rest,
+          }))
         : reader.read(uri, pathOf(uri), bounds)
     )
       .then((source) => readingOf(uri, document, source))
@@ -66,7 +80,8 @@ function readingOf(
   { reading, exact, problems }: SourceReading,
 ): ReadSource {
   const path = pathOf(uri);
-  const document = open ?? TextDocument.create(uri, 'plaintext', 0, reading.document.text);
+  // What was taken out of its markup has places of its own.
+  const document = exact && open ? open : TextDocument.create(uri, 'plaintext', 0, reading.document.text);
   const inside = reading.document.problems.map(({ message, span }): Note => {
     const range = span && exact ? { range: rangeOf(document, span) } : {};
     return { uri, message, quiet: true, ...range };

@@ -5,6 +5,7 @@ import { type Config, type ConfigProblem, DEFAULT_CONFIG, type FilePattern } fro
 import { dayOf } from '../config/day.ts';
 import { foldersUp, type Loaded, loadConfig } from '../config/load.ts';
 import type { Settings } from '../engine/engine.ts';
+import { type DocumentReading, type Trust, withStanding } from '../engine/facts/document-reading.ts';
 import type { Host } from '../host/host.ts';
 import { type Fence, filesBelow, fileTest, findFiles } from './find-files.ts';
 import { frontMatterSources } from './front-matter-sources.ts';
@@ -29,9 +30,28 @@ export interface Story {
   readonly settings: Settings;
   /** URIs, sorted, the draft never among them. */
   readonly sources: readonly string[];
+  /** How they were chosen, and what lies among them and is none of them. */
+  readonly choice: Choice;
+  /** Null for a source that weighs as any other. */
+  trustOf(uri: string): Trust | null;
   /** Configuration files that bear on it, whether or not they could be used. */
   readonly configs: readonly string[];
   readonly notes: readonly ConfigProblem[];
+}
+
+/** A source's reading with the trust that the story's configuration has in it. */
+export function asTrusted({ trustOf }: Story, uri: string, reading: DocumentReading): DocumentReading {
+  const trust = trustOf(uri);
+  return trust ? withStanding(reading, { trust }) : reading;
+}
+
+export interface Choice {
+  /** "named in the draft’s front matter" */
+  readonly how: string;
+  /** Of each source the pattern that names it; of none where they were found beside the draft. */
+  readonly by: ReadonlyMap<string, string>;
+  /** URIs with the pattern that takes them out. */
+  readonly leftOut: readonly { readonly uri: string; readonly by: string }[];
 }
 
 const FOLDERS = ['seeds', 'sources'] as const;
@@ -42,16 +62,20 @@ export async function findStory(host: Host, request: StoryRequest): Promise<Stor
     request.loaded ??
     (folder === null ? { config: DEFAULT_CONFIG, files: [], problems: [] } : await loadConfig(host, folder, root));
   const { config } = loaded;
-  const named = request.sources ?? namedIn(request, folder) ?? config.sources;
+  const named = namedFor(request, folder, config);
   const left: string[] = [];
   const fence: Fence = {
     within: await Promise.all(request.roots.map(async (one) => (await host.real?.(one)) ?? one)),
     leaves: (uri) => void left.push(uri),
   };
-  const { found, notes } = named
-    ? await namedSources(host, named, request, fence)
-    : { found: folder === null ? [] : await besideOf(host, folder, root, fence), notes: [] };
-  const excluded = fileTest(config.exclude);
+  const { found, notes, how } = named
+    ? { ...(await namedSources(host, named.patterns, request, fence)), how: named.how }
+    : await besideOf(host, folder, root, fence);
+  const out = [...config.exclude, ...(named?.patterns ?? []).filter(isNegated).map(positive)];
+  const excluded = out.map((pattern) => ({ by: pattern.pattern, test: fileTest([pattern]) }));
+  const excludes = (uri: string): string | undefined => excluded.find(({ test }) => test(uri))?.by;
+  const uris = [...found.keys()].filter((uri) => uri !== request.draft).sort();
+  const [high, low] = [fileTest(config.trust.high), fileTest(config.trust.low)];
   return {
     config,
     settings: {
@@ -59,11 +83,37 @@ export async function findStory(host: Host, request: StoryRequest): Promise<Stor
       rules: rulesFor(config, request.draft),
       style: config.style,
     },
-    sources: [...new Set(found)].filter((uri) => uri !== request.draft && !excluded(uri)).sort(),
+    sources: uris.filter((uri) => excludes(uri) === undefined),
+    choice: {
+      how,
+      by: found,
+      leftOut: uris.flatMap((uri) => {
+        const by = excludes(uri);
+        return by === undefined ? [] : [{ uri, by }];
+      }),
+    },
+    trustOf: (uri) => (high(uri) ? 'high' : low(uri) ? 'low' : null),
     configs: loaded.files,
     notes: [...loaded.problems, ...notes, ...left.map((uri) => ({ uri: request.draft, message: leadsOut(uri, root) }))],
   };
 }
+
+/** The nearest word on which sources there are: who asks, the draft itself, the configuration; null where none speaks. */
+function namedFor(
+  request: StoryRequest,
+  folder: string | null,
+  config: Config,
+): { patterns: readonly FilePattern[]; how: string } | null {
+  if (request.sources) return { patterns: request.sources, how: 'named for this check' };
+  const own = namedIn(request, folder);
+  if (own) return { patterns: own, how: 'named in the draft’s front matter' };
+  return config.sources && { patterns: config.sources, how: 'named in the configuration' };
+}
+
+// !wire/old.txt
+// ^
+const isNegated = ({ pattern }: FilePattern): boolean => pattern.startsWith('!');
+const positive = ({ base, pattern }: FilePattern): FilePattern => ({ base, pattern: pattern.slice(1) });
 
 /** What the configuration says of every draft, and over that what it says of this one. */
 const rulesFor = ({ rules, overrides }: Config, draft: string): Config['rules'] =>
@@ -87,27 +137,52 @@ function namedIn({ text }: StoryRequest, folder: string | null): readonly FilePa
   return folder === null || patterns.length === 0 ? null : patterns.map((pattern) => ({ base: folder, pattern }));
 }
 
+interface Found {
+  /** URIs, each with the pattern that names it, or '' where none does. */
+  readonly found: ReadonlyMap<string, string>;
+  readonly notes: readonly ConfigProblem[];
+}
+
 async function namedSources(
   host: Host,
-  patterns: readonly FilePattern[],
+  named: readonly FilePattern[],
   { draft }: StoryRequest,
   fence: Fence,
-): Promise<{ found: readonly string[]; notes: readonly ConfigProblem[] }> {
+): Promise<Found> {
+  const patterns = named.filter((one) => !isNegated(one));
   const results = await Promise.all(patterns.map((pattern) => findFiles(host, pattern, fence)));
   const notes = patterns
     .filter((_, index) => results[index]?.length === 0)
     .map(({ pattern }) => ({ uri: draft, message: `No source is found at "${pattern}".` }));
-  return { found: results.flat(), notes };
+  const found = new Map<string, string>();
+  for (const [at, uris] of results.entries())
+    for (const uri of uris) if (!found.has(uri)) found.set(uri, patterns[at]?.pattern ?? '');
+  return { found, notes };
 }
 
 /** The nearest `seeds/` or `sources/` that holds anything, beside the draft or above it. */
-async function besideOf(host: Host, folder: string, root: string | null, fence: Fence): Promise<readonly string[]> {
-  for (const place of foldersUp(folder, root)) {
+async function besideOf(
+  host: Host,
+  folder: string | null,
+  root: string | null,
+  fence: Fence,
+): Promise<Found & { readonly how: string }> {
+  for (const place of folder === null ? [] : foldersUp(folder, root)) {
     const lists = await Promise.all(
       FOLDERS.map((name) => filesBelow(host, Utils.joinPath(URI.parse(place), name).toString(), fence)),
     );
-    const found = lists.flat();
-    if (found.length > 0) return found;
+    const found = new Map(lists.flat().map((uri) => [uri, ''] as const));
+    const names = FOLDERS.filter((_, at) => lists[at]?.length).map((name) => `${name}/`);
+    if (found.size > 0)
+      return {
+        found,
+        notes: [],
+        how: `found in ${names.join(' and ')} ${place === folder ? 'beside' : 'above'} the draft`,
+      };
   }
-  return [];
+  return {
+    found: new Map(),
+    notes: [],
+    how: 'none is named, and no seeds/ or sources/ is beside the draft or above it',
+  };
 }

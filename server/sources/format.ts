@@ -67,7 +67,7 @@ export function kindOf(name: string, bytes: Uint8Array): Kind {
   if (head.startsWith('{\\rtf')) return { refused: RICH };
   const byName = kindByName(name);
   if ('refused' in byName) return byName;
-  if (bytes.length === 0) return { refused: 'is empty' };
+  if (bytes.length === 0) return { refused: 'is empty: fetch it again, or take it away' };
   if (/^(?:\ufeff|ï»¿)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html)\b/i.test(head))
     return { format: 'html' };
   if (PACKED.has(byName.format))

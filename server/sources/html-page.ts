@@ -11,17 +11,20 @@ export interface Page {
   readonly title: string;
   /** YYYY-MM-DD, or null. */
   readonly day: string | null;
+  /** The site or the office that the page names as its publisher, or null. */
+  readonly publisher: string | null;
 }
 
 export function pageOf(html: string): Page {
   const whole = treeOf(html);
   const day = dayOf(whole);
+  const publisher = publisherOf(whole);
   const title = findAll(({ name }) => name === 'title', whole)[0];
   const body = findAll(({ name }) => name === 'body', whole)[0] ?? whole;
   const root = articleOf(body);
   clear(root, weightOf(root) / 2);
   const headed = findAll(({ name }) => name === 'h1', root).length > 0;
-  return { root, title: headed || !title ? '' : clean(textContent(title)), day };
+  return { root, title: headed || !title ? '' : clean(textContent(title)), day, publisher };
 }
 
 const clean = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -142,4 +145,25 @@ function dayOf(whole: Document): string | null {
     if (day) return day;
   }
   return null;
+}
+
+/** In the order in which they are believed. */
+const PUBLISHERS = [
+  'og:site_name',
+  'article:publisher',
+  'dc.publisher',
+  'dcterms.publisher',
+  'citation_publisher',
+  'author',
+];
+
+function publisherOf(whole: Document): string | null {
+  const said = new Map<string, string>();
+  for (const node of findAll(({ name }) => name === 'meta', whole)) {
+    const key = (attribute(node, 'property') || attribute(node, 'name')).toLowerCase();
+    const value = clean(attribute(node, 'content')).slice(0, 200);
+    // Some sites give their page at a social network instead of a name.
+    if (PUBLISHERS.includes(key) && value !== '' && !/^https?:/.test(value) && !said.has(key)) said.set(key, value);
+  }
+  return PUBLISHERS.map((key) => said.get(key)).find((value) => value !== undefined) ?? null;
 }

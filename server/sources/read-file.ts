@@ -6,6 +6,7 @@ import type { Host } from '../host/host.ts';
 import { type Bounds, DEFAULT_BOUNDS, tooLarge } from './bounds.ts';
 import { decodeAny, decodeDraft } from './decode.ts';
 import { kindByName, kindOf } from './format.ts';
+import { printable } from './printable.ts';
 import type { Answer, Job } from './readers.ts';
 
 export interface ReadText {
@@ -30,6 +31,7 @@ export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAU
   const most = Math.max(bounds.text, before.format === 'text' ? 0 : bounds.document);
   if (size > most) return refuse(tooLarge(size, most));
   const bytes = await host.read(uri);
+  if (bytes.length > most) return refuse(tooLarge(bytes.length, most));
   const kind = kindOf(name, bytes);
   if ('refused' in kind) return refuse(kind.refused);
   if (kind.format === 'text') {
@@ -41,6 +43,30 @@ export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAU
   if ('refused' in answer) return refuse(answer.refused);
   return { text: answer.taken.layout, exact: false, problems: answer.taken.problems };
 }
+
+/**
+ * A source as an editor holds it: what is written as text and is more than that (a page, a message, data) goes through its reader.
+ * @throws Error whose message can be shown.
+ */
+export async function readOpen(
+  host: Host,
+  uri: string,
+  text: string,
+  bounds: Bounds = DEFAULT_BOUNDS,
+): Promise<ReadText> {
+  const kind = kindByName(nameOf(uri));
+  if ('refused' in kind || !WRITTEN.has(kind.format)) return { text, exact: true, problems: [] };
+  // The mark says that these bytes are UTF-8, whatever the page says of its file.
+  const bytes = new TextEncoder().encode(kind.format === 'html' ? `\ufeff${text}` : text);
+  return readSource(
+    { ...host, read: async () => bytes, stat: async () => ({ ...FILE, size: bytes.length }) },
+    uri,
+    bounds,
+  );
+}
+
+const WRITTEN = new Set<string>(['html', 'mail', 'captions', 'records']);
+const FILE = { kind: 'file', modified: 0 } as const;
 
 async function answerTo(host: Host, job: Job, bounds: Bounds): Promise<Answer> {
   if (!host.apart) return { refused: 'is of a format that is not read here: save it as .txt or .md' };
@@ -75,4 +101,4 @@ export async function readDraft(host: Host, uri: string): Promise<string> {
   return decoded.text;
 }
 
-const nameOf = (uri: string): string => Utils.basename(URI.parse(uri));
+const nameOf = (uri: string): string => printable(Utils.basename(URI.parse(uri)));

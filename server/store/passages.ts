@@ -53,13 +53,19 @@ function proseOf({ block, sentences, claims }: BlockReading, at: Locator, title:
     at,
     ...(block.level > 0 ? { level: block.level } : {}),
     ...(block.turn === null ? {} : { speaker: block.turn }),
-    ...(block.day ? { day: block.day } : {}),
+    ...originOf(block),
   };
   // A short line is of its document: "Injured: four".
   const around = text.length < SHORT ? lemmasOf(`${title} ${block.section.join(' ')}`) : [];
   const keys = keysOf([...wordsOf(sentences), ...around], KEPT_WORDS);
   return { ordinal: block.index, parts: [...headingsOf(block), part], keys, facts: claims.length };
 }
+
+/** The day and the writer of a part that has its own. */
+const originOf = ({ day, from }: Block): { day?: string; from?: string } => ({
+  ...(day ? { day } : {}),
+  ...(typeof from === 'string' ? { from } : {}),
+});
 
 const SHORT = 60;
 
@@ -75,6 +81,7 @@ function rowOf(row: readonly BlockReading[], lines: DocumentReading['lines']): P
     title: first.cell?.title ?? '',
     headed: true,
     at: null,
+    ...originOf(first),
     rows: [
       head.map((text) => ({ text })),
       [...named, ...cells.map((block) => ({ text: block.prose.text, at: at(block) }))],

@@ -16,7 +16,8 @@ const WORTH_KEEPING = 4096;
 /** @param version of the engine and readers; '' where it is not known, as in a source tree: then nothing is kept. */
 export function sourceReader(host: Host, engine: Engine, version = process.env['BACKREAD_ENGINE'] ?? ''): SourceReader {
   const folder = version === '' ? null : cacheFolder();
-  const files = folder === null ? null : readingFiles(folder, (message) => host.log('info', message));
+  const files =
+    folder === null ? null : readingFiles(folder, (message) => host.log('info', message), { engine: version });
   const plain = plainReader(host, engine);
   if (!files) return plain;
   return {

@@ -28,12 +28,32 @@ export function cacheFolder(): string | null {
   return join(process.env['XDG_CACHE_HOME'] ?? join(homedir(), '.cache'), 'backread');
 }
 
-/** @param say is told of a file that could not be used and was thrown away. */
-export function readingFiles(folder: string, say: (message: string) => void, most = MOST): ReadingFiles {
+/**
+ * @param say is told of a file that could not be used and was thrown away, and of readings that another engine left.
+ * @param engine which engine's readings are kept here.
+ */
+export function readingFiles(
+  folder: string,
+  say: (message: string) => void,
+  { most = MOST, engine = '' }: { readonly most?: number; readonly engine?: string } = {},
+): ReadingFiles {
   let written = 0;
+  let opened: Promise<void> | null = null;
   const pathOf = (key: string): string => join(folder, `${key}.reading`);
 
+  /** What an older engine read is of no use any more: it is said once, and goes as what was not used for longest. */
+  async function open(): Promise<void> {
+    const mark = `${engine}${MARK}`;
+    const marks = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith(MARK));
+    if (engine === '' || marks.includes(mark)) return;
+    if (marks.length > 0) say('Backread has changed since sources were last read: they are read anew.');
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    await writeFile(join(folder, mark), '', { mode: 0o600 });
+  }
+
   async function find(key: string): Promise<unknown> {
+    opened ??= open().catch(() => {});
+    await opened;
     const path = pathOf(key);
     const bytes = await readFile(path).catch(() => null);
     if (bytes === null) return null;
@@ -68,6 +88,9 @@ export function readingFiles(folder: string, say: (message: string) => void, mos
 
   return { find, keep };
 }
+
+/** Ending of an empty file that tells whose readings stand here. */
+const MARK = '.engine';
 
 const SUM = 32;
 const sumOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest();

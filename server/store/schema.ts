@@ -40,4 +40,8 @@ export const STEPS: readonly string[] = [
   );
   create index on backread.posting (shelf, source);
   `,
+  `
+  -- Who stands behind the document, where it tells.
+  alter table backread.source add column publisher text;
+  `,
 ];

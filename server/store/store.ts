@@ -25,6 +25,6 @@ export function openStore(setting: string): Store {
         };
       }
     },
-    close: () => sql.end({ timeout: 1 }),
+    close: () => sql.end(),
   };
 }

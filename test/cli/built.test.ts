@@ -57,15 +57,14 @@ describe('the bundles', () => {
       // An editor may ask the language server to speak over a pipe of this machine, which Node counts as a net.
       const pipes = /createClientPipeTransport/.test(code);
       // The driver of a newsroom's archive, which is loaded only where a configuration names one.
-      const driver = /\bPostgresError = class\b/.test(code);
+      const driver = /\bclass ConnectionParameters\b|\bConnectionParameters = class\b/.test(code);
       return [
         'http',
         'https',
         'http2',
         'dgram',
-        'dns',
         'inspector',
-        ...(driver ? [] : ['tls', ...(pipes ? [] : ['net'])]),
+        ...(driver ? [] : ['dns', 'tls', ...(pipes ? [] : ['net'])]),
       ]
         .filter((module) => loaded.has(module))
         .map((module) => `${name}: ${module}`);

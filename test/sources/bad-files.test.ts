@@ -1,6 +1,6 @@
 /** Files that are locked, cut short, packed too tightly, too long or not what their name says: each costs itself alone, and is said. */
 
-import { readFileSync, symlinkSync } from 'node:fs';
+import { appendFileSync, readFileSync, statSync, symlinkSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { nodeHost, uriOf } from '../../server/host/node.ts';
@@ -59,7 +59,7 @@ describe.each<[what: string, name: string, content: () => string | Uint8Array, s
     () => bomb(400),
     'pay.xlsx unpacks to more than 256 MB, and was not read: save what the story needs by itself.',
   ],
-  ['an empty file', 'memo.docx', () => '', 'memo.docx is empty.'],
+  ['an empty file', 'memo.docx', () => '', 'memo.docx is empty: fetch it again, or take it away.'],
   [
     'a page that a script fills',
     'page.html',
@@ -102,8 +102,8 @@ test('a report of 2,100 pages is read up to the limit, which is said', async () 
   expect(JSON.stringify(text)).toContain('3000 lamps');
 });
 
-test('a sheet of 200,000 rows is read up to the limit, which is said', async () => {
-  here = folder({ 'long.xlsx': longSheet(200_000) });
+test('a sheet of a million rows is read up to the limit, which is said', async () => {
+  here = folder({ 'long.xlsx': longSheet(1_000_000) });
   const { problems } = await readSource(nodeHost(), uriOf(join(here.path, 'long.xlsx')));
   expect(problems).toEqual(['Only its first 50000 rows were read, up to row 50000 of the sheet Sheet1.']);
 });
@@ -115,6 +115,92 @@ test('a page of 20 MB is read, up to 5 MB of text', async () => {
   expect(problems).toEqual([
     'Only the first 5 MB of its text were read: split it, or keep the part that the story needs.',
   ]);
+});
+
+test('a file of 500 MB is told by its size, and is not loaded', async () => {
+  here = folder({ 'draft.md': CLEAN, 'sources/police.md': SOURCE });
+  for (const name of ['huge.pdf', 'huge.txt']) {
+    here.write(`sources/${name}`, '');
+    truncateSync(join(here.path, 'sources', name), 500 * 1024 * 1024);
+  }
+  const before = process.memoryUsage().arrayBuffers;
+  const { code, err, out } = await here.backread(['coverage', 'draft.md']);
+  expect(process.memoryUsage().arrayBuffers - before).toBeLessThan(50_000_000);
+  expect(err.trim().split('\n')).toEqual([
+    'huge.pdf is 500.0 MB, over the limit of 100 MB, and was not read: split it, or keep the part that the story needs.',
+    'huge.txt is 500.0 MB, over the limit of 5 MB, and was not read: split it, or keep the part that the story needs.',
+  ]);
+  expect(out).toContain('✓ supported');
+  expect(code).toBe(2);
+});
+
+test('a file that grows while it is read is read as it was when it was opened', async () => {
+  here = folder({ 'log.txt': 'Ward 12 has 40 lamps.\n' });
+  const path = join(here.path, 'log.txt');
+  let growing = true;
+  const grow = async (): Promise<void> => {
+    while (growing) {
+      appendFileSync(path, 'Ward 13 has 41 lamps.\n'.repeat(500));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  };
+  const grown = grow();
+  const host = nodeHost();
+  try {
+    const { text } = await readSource(host, uriOf(path));
+    expect(String(text)).toMatch(/^(?:Ward 1[23] has 4[01] lamps\.\n)+$/);
+    for (let time = 0; time < 50; time++) {
+      const before = statSync(path).size;
+      const bytes = await host.read(uriOf(path));
+      const after = statSync(path).size;
+      expect(bytes.length).toBeGreaterThanOrEqual(before);
+      expect(bytes.length).toBeLessThanOrEqual(after);
+      expect(new TextDecoder().decode(bytes.subarray(0, 5))).toBe('Ward ');
+      if (after > 4_000_000) break;
+    }
+  } finally {
+    growing = false;
+    await grown;
+  }
+});
+
+test('a message whose names were written to do harm says nothing that it should not', async () => {
+  const evil = '\u001b[2J\u202egnp.\u0007';
+  const word = (text: string): string => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`;
+  const message = [
+    `From: ${word(`Chief${evil}\r\nBcc: all@desk.example ${'x'.repeat(5000)}`)} <chief@county.example>`,
+    `Subject: ${word(`Fire${evil}\nNote`)}`,
+    'Date: Thu, 6 Mar 2025 07:10:00 +0000',
+    'MIME-Version: 1.0',
+    'Content-Type: multipart/mixed; boundary="b"',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    SOURCE,
+    '--b',
+    `Content-Type: application/pdf; name="${word(`../../etc/${evil}passwd`)}"`,
+    'Content-Disposition: attachment',
+    '',
+    'x',
+    '--b--',
+    '',
+  ].join('\r\n');
+  here = folder({ 'draft.md': CLEAN, [`sources/${evil}\n.eml`]: message });
+  const said = await Promise.all(
+    [
+      ['check', 'draft.md'],
+      ['facts', 'draft.md'],
+      ['facts', 'export', 'draft.md'],
+      ['doctor', 'draft.md'],
+    ].map((args) => here.backread(args)),
+  );
+  for (const { out, err } of said) {
+    expect(`${out}${err}`.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\u202e]/u);
+    expect(`${out}${err}`.split('\n').every((line) => line.length < 500)).toBe(true);
+    expect(`${out}${err}`).toContain('What is attached to it was not read');
+  }
+  expect(said[1]?.out).toMatch(/Three firefighters/);
 });
 
 test('a file that takes too long is left, and the next one is read', async () => {

@@ -59,6 +59,8 @@ const PLACES: Readonly<Record<string, readonly [homes: unknown, percent: unknown
   'story.md': [7, 17, 24],
   'story.txt': [3, 16, 24],
   'story.docx': [{ paragraph: 3 }, { paragraph: 8 }, { paragraph: 10 }],
+  'office.docx': [{ paragraph: 3 }, { paragraph: 8 }, { paragraph: 10 }],
+  'story.facts': [3, 8, 11],
   'story.html': [{ paragraph: 2 }, { paragraph: 7 }, { paragraph: 9 }],
   'story.pdf': [{ page: 1 }, { page: 1 }, { page: 1 }],
   'report.pdf': [{ page: 1 }, { page: 3 }, { page: 4 }],

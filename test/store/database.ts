@@ -5,7 +5,7 @@ import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import postgres from 'postgres';
+import pg from 'pg';
 
 export interface Database {
   /** Of a user who may do everything. */
@@ -73,6 +73,12 @@ export async function startDatabase(): Promise<Database> {
   // However this process ends, the server does not outlive it.
   const last = (): void => endNow(data);
   process.once('exit', last);
+  // A signal ends the process without that, unless it is heard.
+  const interrupted = (): void => {
+    last();
+    process.exit(130);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, interrupted);
   const ended = new Promise<void>((resolve) => server.once('exit', () => resolve()));
   const url = `postgres://desk@127.0.0.1:${port}/postgres`;
   await answering(url);
@@ -87,6 +93,7 @@ export async function startDatabase(): Promise<Database> {
     stop: async () => {
       await end('immediate').catch(() => {});
       process.off('exit', last);
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.off(signal, interrupted);
       rmSync(folder, { recursive: true, force: true });
     },
   };
@@ -103,16 +110,25 @@ function endNow(data: string): void {
 
 async function answering(url: string): Promise<void> {
   for (let attempt = 0; ; attempt++) {
-    const sql = postgres(url, { max: 1, connect_timeout: 2, onnotice: () => {} });
     try {
-      await sql`select 1`;
+      await asked(url, 'select 1');
       return;
     } catch (error) {
       if (attempt > 100) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
-    } finally {
-      await sql.end({ timeout: 1 });
     }
+  }
+}
+
+/** Asks once, on a connection of its own. */
+export async function asked(url: string, text: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return (await client.query(text)).rows ?? [];
+  } finally {
+    await client.end().catch(() => {});
   }
 }
 

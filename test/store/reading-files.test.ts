@@ -1,5 +1,6 @@
 /** Readings on disk: they change no answer, two processes may share them, and damage costs no more than time. */
 
+import { execFile } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -7,7 +8,7 @@ import { createEngine } from '../../server/engine/engine.ts';
 import { nodeHost, uriOf } from '../../server/host/node.ts';
 import { sourceReader } from '../../server/store/read-through.ts';
 import { readingFiles } from '../../server/store/reading-files.ts';
-import { type Folder, folder } from '../cli/desk.ts';
+import { CLEAN, type Folder, folder, SOURCE } from '../cli/desk.ts';
 
 let here: Folder;
 beforeEach(() => {
@@ -76,6 +77,53 @@ test('a damaged one is made anew, and said', async () => {
   expect(statSync(path).size).toBeGreaterThan(100);
 });
 
+test('readings of another engine are said once, and the file is read anew', async () => {
+  const uri = uriOf(here.write('a.txt', 'Three lamps burned.\n'.repeat(400)));
+  const said: string[] = [];
+  const host = nodeHost((_, message) => void said.push(message));
+  const read = (version: string) => sourceReader(host, createEngine(), version).read(uri, 'a.txt');
+  await read('one');
+  expect(said).toEqual([]);
+  for (const version of ['two', 'two', 'one']) await read(version);
+  expect(said).toEqual(['Backread has changed since sources were last read: they are read anew.']);
+});
+
+test('the command says a line where a kept reading was damaged, and goes on', async () => {
+  here.write('draft.md', CLEAN);
+  here.write('sources/police.md', `${SOURCE}${'\n'.repeat(5000)}`);
+  process.env['BACKREAD_ENGINE'] = 'one';
+  try {
+    await here.backread(['draft.md']);
+    const [name = ''] = kept();
+    writeFileSync(join(here.path, 'cache', name), 'no reading');
+    const { code, err } = await here.backread(['draft.md']);
+    expect([code, err]).toEqual([0, 'A kept reading was damaged and is made anew.\n']);
+    expect((await here.backread(['draft.md'])).err).toBe('');
+  } finally {
+    delete process.env['BACKREAD_ENGINE'];
+  }
+});
+
+test('two processes that read the same files at once get whole readings', async () => {
+  const names = Array.from({ length: 30 }, (_, at) => {
+    here.write(`sources/${at}.txt`, `Ward ${at} has ${at + 20} lamps.\n`.repeat(300));
+    return `sources/${at}.txt`;
+  });
+  const script = join(import.meta.dirname, 'read-all.ts');
+  const env = { ...process.env, BACKREAD_CACHE: join(here.path, 'cache') };
+  const run = (): Promise<string> =>
+    new Promise((resolve, reject) =>
+      execFile(process.execPath, [script, ...names], { cwd: here.path, env }, (error, out, err) =>
+        error ? reject(error) : resolve(`${out}${err}`),
+      ),
+    );
+  const [first, second, third] = [...(await Promise.all([run(), run(), run()])), await run()];
+  expect(first).toMatch(/^30 sources, \d+ facts\n$/);
+  expect([second, third]).toEqual([first, first]);
+  expect(kept()).toHaveLength(30);
+  expect(readdirSync(join(here.path, 'cache')).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+}, 60_000);
+
 test('many who write and read at once get whole readings', async () => {
   const files = [1, 2, 3, 4].map(() => readingFiles(join(here.path, 'cache'), () => expect.fail('damaged')));
   const value = { words: 'lamp '.repeat(50_000) };
@@ -90,7 +138,7 @@ test('many who write and read at once get whole readings', async () => {
 });
 
 test('there are never more than may be, and what was used last stays', async () => {
-  const files = readingFiles(join(here.path, 'cache'), () => {}, 1000);
+  const files = readingFiles(join(here.path, 'cache'), () => {}, { most: 1000 });
   for (let at = 0; at < 102; at++) await files.keep(`k${at}`, { at, noise: `${at}`.repeat(20) });
   const size = kept().reduce((sum, name) => sum + statSync(join(here.path, 'cache', name)).size, 0);
   expect(size).toBeLessThan(1300);

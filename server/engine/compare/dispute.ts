@@ -2,8 +2,9 @@
 
 import type { Base } from '../facts/base.ts';
 import { familyOf } from '../facts/base.ts';
+import { dayOf, reportOf } from '../facts/provenance.ts';
 import type { Statement } from '../facts/statement.ts';
-import { type CalendarDay, daysBetween } from '../values/calendar.ts';
+import { daysBetween } from '../values/calendar.ts';
 import { contains } from '../values/place.ts';
 import { type Aligned, align } from './align.ts';
 import { sameSet } from './same-set.ts';
@@ -26,7 +27,7 @@ export function disputeOf(
   const rivals = differing.filter(
     (rival) =>
       rival.score >= THRESHOLDS.dispute &&
-      rival.fact.source !== fact.source &&
+      reportOf(rival.fact) !== reportOf(fact) &&
       rival.fact.source !== claim.source &&
       sameSet(rival, true) &&
       meet(claim, rival.fact) &&
@@ -56,9 +57,12 @@ function whoeverSpeaks({ fact, score, signals }: Aligned): Aligned {
 }
 
 /** Whether `fact` is an older report of what `by` reports. */
-function superseded(fact: Statement, by: Statement): boolean {
-  const [older, newer] = [dateOf(fact), dateOf(by)];
-  return older !== null && newer !== null && familyOf(fact.claim.kind) === 'number' && daysBetween(older, newer) > 0;
+export function superseded(fact: Statement, by: Statement): boolean {
+  const [older, newer] = [dayOf(fact), dayOf(by)];
+  return (
+    older !== null &&
+    newer !== null &&
+    familyOf(fact.claim.kind) === 'number' &&
+    daysBetween(older.value, newer.value) > 0
+  );
 }
-
-const dateOf = ({ source }: Statement): CalendarDay | null => source.date?.value ?? null;

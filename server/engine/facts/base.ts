@@ -29,9 +29,16 @@ const FAMILIES: Record<ClaimKind, string> = {
 
 export const familyOf = (kind: ClaimKind): string => FAMILIES[kind];
 
-/** Below this many facts of a family all are looked at; above, only those that share a telling word. */
-const LOOK_AT_ALL = 400;
-const AT_MOST = 160;
+/** How far is looked for what is near a claim. */
+interface Reach {
+  /** Below this many facts of a family all are looked at; above, only those that share a telling word. */
+  readonly all: number;
+  readonly most: number;
+}
+
+const STORY: Reach = { all: 400, most: 160 };
+/** An archive's passages are of many stories, of which a claim's own words choose; so a check costs the same however many there are. */
+const ARCHIVE: Reach = { all: 0, most: 16 };
 
 interface Family {
   readonly facts: readonly Statement[];
@@ -73,14 +80,8 @@ export const withoutFacts = (base: Base, facts: ReadonlySet<Statement>): Base =>
 export const selfBaseOf = (draft: DocumentReading): Base => indexed([draft], factsOf(draft));
 
 function indexed(sources: readonly DocumentReading[], facts: readonly Statement[]): Base {
-  const families = new Map<string, Statement[]>();
-  for (const fact of facts) {
-    const family = familyOf(fact.claim.kind);
-    const list = families.get(family);
-    if (list) list.push(fact);
-    else families.set(family, [fact]);
-  }
-  const byFamily = new Map([...families].map(([family, list]) => [family, indexOf(list)]));
+  const own = familiesOf(facts, STORY, false);
+  const archived = familiesOf(facts, ARCHIVE, true);
   const { passages, frequency, english } = frequencies(sources);
   // Rare among these sources and rare in English: a word has to be both to tell one passage from another.
   const weights = new Map<string, number>();
@@ -118,8 +119,23 @@ function indexed(sources: readonly DocumentReading[], facts: readonly Statement[
     holds,
     standing,
     ofBlock,
-    near: (family, words) => near(byFamily.get(family), words, weight),
+    near: (family, words) => {
+      const story = near(own.get(family), words, weight, STORY);
+      return archived.size === 0 ? story : [...story, ...near(archived.get(family), words, weight, ARCHIVE)];
+    },
   };
+}
+
+function familiesOf(facts: readonly Statement[], reach: Reach, archived: boolean): ReadonlyMap<string, Family> {
+  const families = new Map<string, Statement[]>();
+  for (const fact of facts) {
+    if ((fact.source.standing?.archived ?? false) !== archived) continue;
+    const family = familyOf(fact.claim.kind);
+    const list = families.get(family);
+    if (list) list.push(fact);
+    else families.set(family, [fact]);
+  }
+  return new Map([...families].map(([family, list]) => [family, indexOf(list, reach)]));
 }
 
 /** The key under which `standing` tells of how many things of one noun the sources speak. */
@@ -144,9 +160,9 @@ export function factsOf(source: DocumentReading): readonly Statement[] {
   return facts;
 }
 
-function indexOf(facts: readonly Statement[]): Family {
+function indexOf(facts: readonly Statement[], { all }: Reach): Family {
   const byWord = new Map<string, number[]>();
-  if (facts.length <= LOOK_AT_ALL) return { facts, byWord };
+  if (facts.length <= all) return { facts, byWord };
   facts.forEach((fact, at) => {
     for (const word of fact.words.keys()) {
       const list = byWord.get(word);
@@ -157,9 +173,14 @@ function indexOf(facts: readonly Statement[]): Family {
   return { facts, byWord };
 }
 
-function near(family: Family | undefined, words: Bag, weight: (word: string) => number): readonly Statement[] {
+function near(
+  family: Family | undefined,
+  words: Bag,
+  weight: (word: string) => number,
+  { all, most }: Reach,
+): readonly Statement[] {
   if (!family) return [];
-  if (family.facts.length <= LOOK_AT_ALL) return family.facts;
+  if (family.facts.length <= all) return family.facts;
   const scores = new Map<number, number>();
   const ranked = [...words].map(([word, nearness]) => ({ word, worth: nearness * weight(word) }));
   ranked.sort((a, b) => b.worth - a.worth);
@@ -167,13 +188,13 @@ function near(family: Family | undefined, words: Bag, weight: (word: string) => 
   for (const { word, worth } of ranked) {
     const list = family.byWord.get(word) ?? [];
     // A word that stands nearly everywhere tells nothing and costs most: the rarer ones have spoken already.
-    if (looked > 0 && looked + list.length > 20 * AT_MOST) continue;
+    if (looked > 0 && looked + list.length > 20 * most) continue;
     looked += list.length;
     for (const at of list) scores.set(at, (scores.get(at) ?? 0) + worth);
   }
   return [...scores]
     .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .slice(0, AT_MOST)
+    .slice(0, most)
     .map(([at]) => family.facts[at] as Statement);
 }
 

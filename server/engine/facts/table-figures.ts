@@ -62,7 +62,10 @@ const COUNTED = new Set(['person', 'artifact', 'group', 'location', 'animal', 'p
 
 function countsThings(rowHead: string): boolean {
   const last = lemmasOf(rowHead).at(-1);
-  return last !== undefined && COUNTED.has(nounCategory(last) ?? '');
+  const category = last === undefined ? undefined : nounCategory(last);
+  if (category === undefined || category === null || !COUNTED.has(category)) return false;
+  // Several bridges may be counted; of one weir in a table of money it is told what it cost.
+  return category !== 'artifact' || !rowHead.toLowerCase().endsWith(last ?? '');
 }
 
 /** A fact as its table means it; any other fact, and one whose cell says for itself what it is of, as it stands. */

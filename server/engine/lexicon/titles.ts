@@ -4,7 +4,7 @@
 const COURTESY =
   'mr mrs ms miss mx dr prof sir dame lord lady madam madame mme mlle monsieur messrs rev revd fr father sister brother bro rabbi imam sheikh sheik shaikh ' +
   'ayatollah mullah maulana hajji haji pastor bishop archbishop cardinal pope saint hon señor senor señora don doña herr frau king queen prince princess ' +
-  'duke duchess earl count countess baron baroness viscount emperor empress sultan emir tsar czar';
+  'duke duchess earl count countess baron baroness viscount emperor empress sultan emir tsar czar cllr ald canon archdeacon vicar';
 
 /** Ranks of armies, police and fire services, in full and short. */
 const RANKS =
@@ -17,6 +17,7 @@ const OFFICES =
   'president vice crown premier chancellor minister prime foreign interior defence defense finance secretary undersecretary ambassador envoy consul governor gov lieutenant ' +
   'senator sen representative rep reps sens congressman congresswoman delegate councillor councilor councilman councilwoman alderman mayor deputy mp msp mep mla ' +
   'judge justice magistrate attorney prosecutor solicitor barrister speaker leader chairman chairwoman chairperson chair director ceo cfo professor doctor nurse principal dean rector ' +
+  'warden bailiff provost reeve curator verger headteacher headmaster headmistress recorder deacon convener skipper ' +
   'coach manager captain spokesman spokeswoman spokesperson treasurer clerk comptroller auditor ombudsman coroner superintendent senior junior acting interim former ' +
   'executive assistant associate managing special staff first lady comrade citizen officer agent detective ' +
   'editor reporter correspondent author actor actress singer rapper comedian director producer striker midfielder defender goalkeeper forward quarterback pitcher jockey boxer';

@@ -1,6 +1,7 @@
 /** Sources that disagree with one another about what the draft says. */
 
 import type { Verdict } from '../compare/verdict.ts';
+import { dayOf } from '../facts/provenance.ts';
 import type { Statement } from '../facts/statement.ts';
 import { evidenceFor, placeOf, valueWords } from '../findings/evidence.ts';
 import type { Report } from '../findings/report.ts';
@@ -41,10 +42,10 @@ function said(side: Statement, all: readonly Statement[]): string {
 const WEEK = 7;
 
 /** The day of a source where that tells it from the other: by its weekday within a week, else by its date. */
-function dayNamed({ source }: Statement, all: readonly Statement[]): string {
-  const days = all.map((one) => one.source.date?.value ?? null);
+function dayNamed(side: Statement, all: readonly Statement[]): string {
+  const days = all.map((one) => dayOf(one)?.value ?? null);
   const [first, second] = days;
-  const own = source.date?.value;
+  const own = dayOf(side)?.value;
   if (!own || !first || !second) return '';
   const apart = Math.abs(daysBetween(first, second));
   if (apart === 0) return '';

@@ -15,6 +15,9 @@ export interface Found {
   readonly turn?: string | null;
   readonly locator?: Locator | null;
   readonly day?: string | null;
+  readonly from?: string | null;
+  /** Headings above it that are no blocks here, outermost first. */
+  readonly under?: readonly string[] | undefined;
   readonly sheet?: Sheet | null;
 }
 
@@ -36,13 +39,14 @@ export class BlockList {
       index,
       prose: found.prose,
       span: found.span,
-      section: this.#section.map((heading) => heading.text),
+      section: found.under ?? this.#section.map((heading) => heading.text),
       level,
       cell: found.cell ?? null,
       item: found.item ?? null,
       turn: found.turn ?? null,
       locator: found.locator ?? null,
       day: found.day ?? null,
+      from: found.from ?? null,
       sheet: found.sheet ?? null,
     });
     if (level > 0) this.#section.push({ level, text: found.prose.text });
@@ -69,4 +73,5 @@ export const documentOf = (path: string, text: string, list: BlockList, rest: Re
   comments: rest.comments ?? [],
   problems: rest.problems ?? [],
   declared: null,
+  publisher: null,
 });

@@ -68,6 +68,8 @@ export interface Block {
   readonly sheet?: Sheet | null;
   /** Its own day, YYYY-MM-DD, where it is of another day than the document. */
   readonly day?: string | null;
+  /** Who wrote it, where that is another than who wrote the document: a message's sender; '' where nobody knows. */
+  readonly from?: string | null;
 }
 
 /** A value of the front matter, with its place. Lists are joined to several entries under one key. */
@@ -99,4 +101,6 @@ export interface Document {
   readonly problems: readonly Problem[];
   /** The date, YYYY-MM-DD, that its format gives it, and what it was told by; null where it has to be found in the text. */
   readonly declared: { readonly day: string; readonly from: string | null } | null;
+  /** Who stands behind it, as its format tells: a site, an office, a sender; null where it does not. */
+  readonly publisher: string | null;
 }

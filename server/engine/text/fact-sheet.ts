@@ -19,19 +19,16 @@ export function readFactSheet(path: string, text: string): Document {
     const span = { start: line.from, end: line.to };
     const hashes = /^(#{1,6})\s+/.exec(line.text);
     const prose = new ProseBuilder();
-    if (hashes) {
-      prose.same(line.text.slice(hashes[0].length), line.from + hashes[0].length);
-      list.add({ kind: 'heading', prose: prose.build(), span, level: hashes[1]?.length ?? 1 });
-      continue;
-    }
     const tags = [...line.text.matchAll(TAG)];
-    const end = tags[0]?.index ?? line.text.length;
-    prose.same(line.text.slice(0, end), line.from);
+    const [from, end] = [hashes?.[0].length ?? 0, tags[0]?.index ?? line.text.length];
+    prose.same(line.text.slice(from, end), line.from + from);
     const { sheet, day, wrong } = meaningOf(
       tags.map(([, key = '', value = '']) => [key.toLowerCase(), value] as const),
     );
     for (const message of wrong) problems.push({ message, span });
-    list.add({ kind: 'paragraph', prose: prose.build(), span, sheet, day });
+    // A heading says what its lines are about, and confirms nothing.
+    if (hashes) list.add({ kind: 'heading', prose: prose.build(), span, level: hashes[1]?.length ?? 1, day });
+    else list.add({ kind: 'paragraph', prose: prose.build(), span, sheet, day });
   }
   return documentOf(path, text, list, { problems });
 }

@@ -13,6 +13,10 @@ interface At {
   readonly at: Locator | null;
   /** YYYY-MM-DD where this part is of another day than its document (an older message that is quoted). */
   readonly day?: string;
+  /** Who wrote this part, where a document has several writers (the messages of a mailbox); '' where nobody knows. */
+  readonly from?: string;
+  /** The headings above it, outermost first, where they are no parts of their own: a passage taken out of its document. */
+  readonly under?: readonly string[] | undefined;
 }
 
 /** One paragraph, heading or other piece of prose, without line breaks. */
@@ -50,6 +54,8 @@ export interface Layout {
   readonly parts: readonly Part[];
   /** The document's own date, YYYY-MM-DD, and what it was told by where the document does not state it as its date. */
   readonly date: { readonly day: string; readonly from: string | null } | null;
+  /** Who stands behind it: a site, an office, a sender. */
+  readonly publisher?: string | null;
 }
 
 interface State {
@@ -65,7 +71,7 @@ interface State {
 }
 
 /** The document of a layout; its text is that of the parts, with a blank line between them. Never throws. */
-export function readLayout(path: string, { parts, date }: Layout): Document {
+export function readLayout(path: string, { parts, date, publisher = null }: Layout): Document {
   const state: State = {
     list: new BlockList(),
     texts: [],
@@ -82,7 +88,7 @@ export function readLayout(path: string, { parts, date }: Layout): Document {
     else if (part.kind === 'plain') readShaped(part, state);
     else readProse(part, state);
   }
-  return { ...documentOf(path, state.texts.join(''), state.list), declared: date };
+  return { ...documentOf(path, state.texts.join(''), state.list), declared: date, publisher };
 }
 
 function write(state: State, text: string): Span<'file'> {
@@ -99,7 +105,12 @@ function proseAt(text: string, file: number): Prose {
 }
 
 /** Where a part stands, on every block that it makes. */
-const whereOf = ({ at, day }: At): Pick<Found, 'locator' | 'day'> => ({ locator: at, day: day ?? null });
+const whereOf = ({ at, day, from, under }: At): Pick<Found, 'locator' | 'day' | 'from' | 'under'> => ({
+  locator: at,
+  day: day ?? null,
+  from: from ?? null,
+  under,
+});
 
 function readProse(part: ProsePart, state: State): void {
   const span = write(state, part.text);
@@ -130,7 +141,14 @@ function readTable(part: TablePart, state: State): void {
     const read = row.map(({ text, at }): RawCell => {
       const span = write(state, text);
       write(state, '\t');
-      return { prose: proseAt(text, span.start), span, locator: at ?? part.at, day: part.day ?? null };
+      return {
+        prose: proseAt(text, span.start),
+        span,
+        locator: at ?? part.at,
+        day: part.day ?? null,
+        from: part.from ?? null,
+        under: part.under,
+      };
     });
     write(state, '\n');
     return read;
@@ -154,12 +172,12 @@ function readShaped(part: PlainPart, state: State): void {
   const count = (numbers: readonly (number | undefined)[]): number =>
     numbers.reduce<number>((most, one) => Math.max(most, (one ?? -1) + 1), 0);
   for (const block of blocks) {
-    const { at, day } = part;
+    const { at, day, from: writer } = part;
     if (at && at.message !== state.message) Object.assign(state, { message: at.message, paragraphs: 0 });
     // Its own paragraphs are counted, so that a long text does not have one place for all.
     const locator =
       at && at.paragraph === undefined && at.page === undefined ? { ...at, paragraph: ++state.paragraphs } : at;
-    state.list.add({ ...moved(block, start, from, state), locator, day: day ?? null });
+    state.list.add({ ...moved(block, start, from, state), locator, day: day ?? null, from: writer ?? null });
   }
   state.tables += count(blocks.map(({ cell }) => cell?.table));
   state.lists += count(blocks.map(({ item }) => item?.list));

@@ -10,6 +10,8 @@ export interface RawCell {
   readonly span: Span<'file'>;
   readonly locator?: Locator | null;
   readonly day?: string | null;
+  readonly from?: string | null;
+  readonly under?: readonly string[] | undefined;
 }
 
 /** Adds a table, a block for each cell that has words. Row 0 is the heading row where `headed`. */
@@ -29,6 +31,8 @@ export function addTable(
         span: raw.span,
         locator: raw.locator ?? null,
         day: raw.day ?? null,
+        from: raw.from ?? null,
+        under: raw.under,
         cell: {
           table: place.table,
           row: place.headed ? row : row + 1,

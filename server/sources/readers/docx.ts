@@ -4,12 +4,12 @@ import { zipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { partsOf } from '../html-parts.ts';
 import { treeOf } from '../html-tree.ts';
-import { dateOfProperties } from '../office-properties.ts';
+import { dateOfProperties, publisherOfProperties } from '../office-properties.ts';
 import { type Reader, Unreadable } from '../reader.ts';
 import { textIn, unpack } from '../zip.ts';
 
 /** Styles that Word ships with and that mean what a heading means; what else a style says is looks. */
-const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh", 'comment-reference => '];
+const STYLES = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => p:fresh"];
 
 export const read: Reader = async (bytes, limits) => {
   const files = unpack(bytes, limits.unpacked, (name) => /\.(?:xml|rels)$|^mimetype$/i.test(name));
@@ -26,5 +26,9 @@ export const read: Reader = async (bytes, limits) => {
   );
   const parts = partsOf(treeOf(value).children);
   if (parts.length === 0) throw new Unreadable('has no text');
-  return { layout: { parts, date: dateOfProperties(textIn(files, 'docProps/core.xml')) }, problems: [] };
+  const [app, core] = [textIn(files, 'docProps/app.xml'), textIn(files, 'docProps/core.xml')];
+  return {
+    layout: { parts, date: dateOfProperties(core), publisher: publisherOfProperties(app, core) },
+    problems: [],
+  };
 };

@@ -14,14 +14,21 @@ export const read: Reader = async (bytes) => {
   const parts: Part[] = [];
   const attached: string[] = [];
   let first: string | null = null;
+  let sender: string | null = null;
   for (const [index, one] of raw.entries()) {
     const mail = await PostalMime.parse(one, { maxNestingDepth: 32 });
     const day = dayOf(mail);
     first ??= day;
-    const body = bodyOf(mail, many ? { message: index + 1 } : {}, many ? day : null);
-    if (body.length > 0) parts.push(...headOf(mail, many ? { message: index + 1 } : {}, many ? day : null), ...body);
+    sender ??= senderOf(mail);
+    // Of a mailbox each message has its own day and sender.
+    const own: Own = many
+      ? { at: { message: index + 1 }, ...(day === null ? {} : { day }), from: senderOf(mail) }
+      : { at: {} };
+    const body = bodyOf(mail, own);
+    if (body.length > 0) parts.push(...headOf(mail, own), ...body);
     for (const { filename, mimeType, disposition } of mail.attachments) {
-      if (filename && disposition !== 'inline' && !/^(?:image|video|audio)\//.test(mimeType)) attached.push(filename);
+      if (filename && disposition !== 'inline' && !/^(?:image|video|audio)\//.test(mimeType))
+        attached.push(plain(filename).slice(0, 100));
     }
   }
   if (parts.length === 0) throw new Unreadable('has no message with text');
@@ -31,8 +38,16 @@ export const read: Reader = async (bytes) => {
           `What is attached to it was not read (${attached.slice(0, 3).join(', ')}${attached.length > 3 ? `, ${attached.length - 3} more` : ''}): save it beside the message.`,
         ]
       : [];
-  return { layout: { parts, date: first === null || many ? null : { day: first, from: null } }, problems };
+  const date = first === null || many ? null : { day: first, from: null };
+  return { layout: { parts, date, publisher: many ? null : sender || null }, problems };
 };
+
+/** What every part of a message has. */
+interface Own {
+  readonly at: Locator;
+  readonly day?: string;
+  readonly from?: string;
+}
 
 // From desk@city.example Thu Mar  6 09:12:00 2025
 // ^^^^^
@@ -67,8 +82,7 @@ function dayOf({ headers, date }: Email): string | null {
   return /^\d{4}-\d{2}-\d{2}/.exec(date ?? '')?.[0] ?? null;
 }
 
-function headOf({ subject, from }: Email, at: Locator, day: string | null): readonly Part[] {
-  const dated = day === null ? {} : { day };
+function headOf({ subject, from }: Email, own: Own): readonly Part[] {
   const sender = nameOf(from);
   return [
     ...(subject
@@ -77,17 +91,19 @@ function headOf({ subject, from }: Email, at: Locator, day: string | null): read
             kind: 'heading',
             level: 1,
             text: plain(subject).replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, ''),
-            at,
-            ...dated,
+            ...own,
           } as const,
         ]
       : []),
-    ...(sender ? [{ kind: 'paragraph', text: `From: ${sender}`, at, ...dated } as const] : []),
+    ...(sender ? [{ kind: 'paragraph', text: `From: ${sender}`, ...own } as const] : []),
   ];
 }
 
 /** A name as a mail gives it is anybody's text: one line, and no longer than a name. */
 const nameOf = (from: Address | undefined): string => plain(from?.name ?? '').slice(0, 100);
+
+/** The sender's name, or else the address; '' where there is neither. */
+const senderOf = ({ from }: Email): string => nameOf(from) || plain(from?.address ?? '').slice(0, 100);
 
 const plain = (text: string): string =>
   text
@@ -95,17 +111,16 @@ const plain = (text: string): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-function bodyOf({ text, html }: Email, at: Locator, day: string | null): readonly Part[] {
-  const dated = day === null ? {} : { day };
+function bodyOf({ text, html }: Email, own: Own): readonly Part[] {
   if (text?.trim()) {
     return passagesOf(text).map((passage) => ({
       kind: 'plain',
       text: passage.text,
-      at,
-      ...dated,
+      ...own,
       ...(passage.day ? { day: passage.day } : {}),
+      ...(passage.from === undefined ? {} : { from: passage.from }),
     }));
   }
   if (!html) return [];
-  return partsOf(treeOf(html).children).map((part) => ({ ...part, at: { ...at, ...part.at }, ...dated }));
+  return partsOf(treeOf(html).children).map((part) => ({ ...part, ...own, at: { ...own.at, ...part.at } }));
 }

@@ -2,7 +2,7 @@
 
 import * as pdfjs from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.js';
-import type { Part } from '../../engine/text/layout.ts';
+import type { Layout, Part } from '../../engine/text/layout.ts';
 import { PROPERTIES } from '../office-properties.ts';
 import { type Reader, type ReadLimits, type Taken, Unreadable } from '../reader.ts';
 import { areasOf } from './pdf/columns.ts';
@@ -58,7 +58,7 @@ async function readPages(pdf: pdfjs.PDFDocumentProxy, limits: ReadLimits): Promi
     problems.push(
       `${scanned.length > 1 ? 'Pages' : 'Page'} ${listed(scanned)} of it ${scanned.length > 1 ? 'have' : 'has'} no text layer and ${scanned.length > 1 ? 'were' : 'was'} not read.`,
     );
-  return { layout: { parts: partsOfPages(found), date: await dateOf(pdf) }, problems };
+  return { layout: { parts: partsOfPages(found), ...(await originOf(pdf)) }, problems };
 }
 
 /** What is set upright; null for a watermark across the page and for empty runs. */
@@ -111,11 +111,11 @@ function bodySize(pages: readonly (readonly Segment[])[]): number {
 
 // "D:20250306091200+01'00'"
 //    ^^^^^^^^
-async function dateOf(pdf: pdfjs.PDFDocumentProxy): Promise<{ day: string; from: string } | null> {
-  const { info } = await pdf.getMetadata();
-  const [, year, month, day] =
-    /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(String((info as { CreationDate?: unknown }).CreationDate ?? '')) ?? [];
-  return year ? { day: `${year}-${month}-${day}`, from: PROPERTIES } : null;
+async function originOf(pdf: pdfjs.PDFDocumentProxy): Promise<Pick<Layout, 'date' | 'publisher'>> {
+  const info = (await pdf.getMetadata()).info as { CreationDate?: unknown; Author?: unknown };
+  const [, year, month, day] = /^(?:D:)?(\d{4})(\d{2})(\d{2})/.exec(String(info.CreationDate ?? '')) ?? [];
+  const publisher = typeof info.Author === 'string' ? info.Author.trim().slice(0, 200) : '';
+  return { date: year ? { day: `${year}-${month}-${day}`, from: PROPERTIES } : null, publisher: publisher || null };
 }
 
 const listed = (pages: readonly number[]): string =>

@@ -14,7 +14,7 @@ export const read: Reader = async (bytes, limits) => {
   write(data, [], state, 0);
   if (state.parts.length === 0) throw new Unreadable('holds no values');
   const cut = state.rows > limits.rows ? [`Only its first ${limits.rows} records were read.`] : [];
-  return { layout: { parts: state.parts, date: dateOf(data) }, problems: cut };
+  return { layout: { parts: state.parts, date: dateOf(data), publisher: publisherOf(data) }, problems: cut };
 };
 
 async function dataOf(text: string): Promise<Data> {
@@ -162,4 +162,13 @@ function dateOf(data: Data): { day: string; from: string | null } | null {
     if (day) return { day, from: null };
   }
   return null;
+}
+
+/** Who stands behind the data, as its own keys say. */
+function publisherOf(data: Data): string | null {
+  if (data.kind !== 'map') return null;
+  const found = data.entries.find(
+    ([key, value]) => value.kind === 'value' && /^(?:publisher|source|agency|author)$/i.test(key),
+  )?.[1];
+  return found?.kind === 'value' ? found.text || null : null;
 }

@@ -1,7 +1,7 @@
 /** Spreadsheets: every cell with its row and column headings, the place it stands in, days as days. */
 
 import type { Part } from '../../engine/text/layout.ts';
-import { dateOfProperties } from '../office-properties.ts';
+import { dateOfProperties, publisherOfProperties } from '../office-properties.ts';
 import { type Reader, Unreadable } from '../reader.ts';
 import { textIn, unpack } from '../zip.ts';
 import { columnName, type Row, type Sheet, sheetOf } from './xlsx/cells.ts';
@@ -27,7 +27,8 @@ export const read: Reader = async (bytes, limits) => {
     break;
   }
   if (!parts.some(({ kind }) => kind !== 'heading')) throw new Unreadable('has no filled cell');
-  return { layout: { parts, date: dateOfProperties(textIn(files, 'docProps/core.xml')) }, problems };
+  const [app, core] = [textIn(files, 'docProps/app.xml'), textIn(files, 'docProps/core.xml')];
+  return { layout: { parts, date: dateOfProperties(core), publisher: publisherOfProperties(app, core) }, problems };
 };
 
 /** Titles, and the tables that blank rows part from one another. */

@@ -4,6 +4,8 @@ export interface Passage {
   readonly text: string;
   /** YYYY-MM-DD of an older message, null where its day is not told; undefined for the message's own words. */
   readonly day?: string | null;
+  /** Who wrote the older message, '' where that is not told. */
+  readonly from?: string;
 }
 
 // On Tue, 4 Mar 2025 at 10:11, Jane Doe <jane@city.example> wrote:
@@ -15,20 +17,26 @@ const DATED = /^\s*\*?(?:Sent|Date)\s*:\*?\s*(.+)$/;
 /** Longest attribution that mail programs wrap, in lines. */
 const WRAPPED = 3;
 
+interface Open {
+  readonly lines: string[];
+  readonly day?: string | null;
+  readonly from?: string;
+}
+
 export function passagesOf(body: string): readonly Passage[] {
   const lines = body.replace(/\r\n?/g, '\n').split('\n');
-  const passages: { lines: string[]; day?: string | null }[] = [{ lines: [] }];
-  const older = (day: string | null): void => void passages.push({ lines: [], day });
+  const passages: Open[] = [{ lines: [] }];
+  const older = (day: string | null, from: string): void => void passages.push({ lines: [], day, from });
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] as string;
-    const last = passages.at(-1) as { lines: string[]; day?: string | null };
+    const last = passages.at(-1) as Open;
     const attribution = attributionAt(lines, at);
     if (attribution) {
-      older(dayIn(attribution.text));
+      older(dayIn(attribution.text), writerIn(attribution.text));
       at += attribution.lines - 1;
     } else if (FORWARDED.test(line) || isHeader(lines, at)) {
       const head = headerAt(lines, at + (FORWARDED.test(line) ? 1 : 0));
-      older(dayIn(head.dated));
+      older(dayIn(head.dated), head.from);
       at = head.end - 1;
     } else if (/^-- ?$/.test(line)) {
       // A signature says who writes, and nothing of the story, up to where an older message begins.
@@ -40,7 +48,7 @@ export function passagesOf(body: string): readonly Passage[] {
       )
         at++;
     } else if (/^\s*>/.test(line)) {
-      if (last.day === undefined) older(null);
+      if (last.day === undefined) older(null, '');
       passages.at(-1)?.lines.push(line.replace(/^\s*(?:>\s?)+/, ''));
     } else {
       // Own words between quoted lines, as people answer point by point.
@@ -72,15 +80,29 @@ const isHeader = (lines: readonly string[], at: number): boolean =>
   HEADER.test(lines[at + 1] ?? '') &&
   HEADER.test(lines[at + 2] ?? '');
 
-function headerAt(lines: readonly string[], from: number): { dated: string; end: number } {
+function headerAt(lines: readonly string[], from: number): { dated: string; from: string; end: number } {
   let end = from;
   let dated = '';
+  let writer = '';
   while (end < lines.length && (HEADER.test(lines[end] ?? '') || (end === from && lines[end]?.trim() === ''))) {
     dated ||= DATED.exec(lines[end] ?? '')?.[1] ?? '';
+    writer ||= nameIn(WRITER.exec(lines[end] ?? '')?.[1] ?? '');
     end++;
   }
-  return { dated, end };
+  return { dated, from: writer, end };
 }
+
+// From: "Jane Doe" <jane@city.example>
+//        ^^^^^^^^
+const WRITER = /^\s*\*?From\s*:\*?\s*(.+)$/;
+const nameIn = (address: string): string => address.replace(/[<[(].*$|["*]/g, '').trim();
+
+// On Tue, 4 Mar 2025 at 10:11, Jane Doe <jane@city.example> wrote:
+//                              ^^^^^^^^
+const writerIn = (attribution: string): string =>
+  /(?:\d:\d{2}(?::\d{2})?(?:\s*[AP]\.?M\.?)?|\d{4}),?\s+([^,<>\d]{2,80}?)\s*(?:<[^>]*>)?\s*(?:wrote|schrieb|a écrit|escribió)\s*:/i.exec(
+    attribution,
+  )?.[1] ?? '';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

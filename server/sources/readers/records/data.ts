@@ -58,7 +58,7 @@ export function fromYaml(text: string): Data {
     logLevel: 'silent',
     prettyErrors: true,
   });
-  if (!Array.isArray(documents)) throw new Unreadable('is empty');
+  if (!Array.isArray(documents)) throw new Unreadable('is empty: fetch it again, or take it away');
   const fault = documents.flatMap(({ errors }) => errors)[0];
   if (fault) {
     const line = fault.linePos?.[0].line;
