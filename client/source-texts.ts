@@ -1,8 +1,8 @@
 /** The text of a source that is none (a PDF, a Word document), as a document to be read, so that a passage of it can be selected. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Coverage } from './coverage.ts';
+import type { LanguageClient } from './language-client.ts';
 import { TEXT } from './protocol.ts';
 
 const SCHEME = 'backread-text';

@@ -6,7 +6,7 @@ import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { isDeepStrictEqual } from 'node:util';
-import { type BuildOptions, build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import { configJsonSchema } from '../server/config/schema.ts';
 import { notices } from './notices.ts';
 
@@ -49,8 +49,21 @@ const REQUIRE = [
   'const __filename = import.meta.filename;',
 ].join('');
 
+/**
+ * The engine with its words is most of what a language server is, so that the process and the worker share one bundle of it. Only its door
+ * is another file: what else is taken from its rooms is small and keeps nothing in mind.
+ */
+const engineApart: Plugin = {
+  name: 'engine-apart',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /\/engine\/engine\.ts$/ }, () => ({ path: './shared/engine.js', external: true })),
+};
+
 /** `module` first: jsonc-parser's other form asks for its files by names that no bundler can follow. */
 const node: BuildOptions = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
+/** Names are kept, for what a server says when it fails. */
+const SMALL: BuildOptions = { minifyWhitespace: true, minifySyntax: true };
 const targets: readonly BuildOptions[] = [
   {
     ...node,
@@ -70,10 +83,24 @@ const targets: readonly BuildOptions[] = [
     banner: { js: REQUIRE },
   },
   {
+    // For a worker, which Node can load as well: it is named .js, as web servers tell no other ending for a script, and a package.json
+    // beside it tells Node which kind.
+    ...web,
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    // Libraries that have another form for pages ask for a document, which a worker has not.
+    conditions: ['worker'],
+    entryPoints: ['server/engine/engine.ts'],
+    outfile: 'dist/shared/engine.js',
+    ...SMALL,
+  },
+  {
     ...node,
     format: 'cjs',
     entryPoints: ['server/main-node.ts'],
     outfile: 'dist/main-node.cjs',
+    plugins: [engineApart],
+    ...SMALL,
     // CommonJS has no import.meta, and the reader's thread is started from beside this file.
     define: { ...common.define, 'import.meta.url': '__here' },
     banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
@@ -81,16 +108,30 @@ const targets: readonly BuildOptions[] = [
   {
     ...node,
     format: 'cjs',
-    entryPoints: ['client/extension.ts'],
+    entryPoints: ['client/main-node.ts'],
     outfile: 'dist/client.cjs',
-    external: ['vscode', '@napi-rs/canvas'],
+    external: ['vscode'],
     // It is read while the editor starts.
     minify: true,
   },
   {
-    ...common,
-    platform: 'browser',
-    target: 'es2022',
+    ...web,
+    format: 'cjs',
+    entryPoints: ['client/main-browser.ts'],
+    outfile: 'dist/client-browser.cjs',
+    external: ['vscode'],
+    minify: true,
+  },
+  {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/main-worker.ts'],
+    outfile: 'dist/main-worker.js',
+    conditions: ['worker'],
+    ...SMALL,
+  },
+  {
+    ...web,
     format: 'iife',
     entryPoints: ['client/page/review.ts', 'client/page/review.css'],
     outdir: 'dist/page',
@@ -101,6 +142,14 @@ const targets: readonly BuildOptions[] = [
     entryPoints: ['test/host/suite/index.ts'],
     outfile: 'dist/test-host.cjs',
     external: ['vscode', 'mocha', 'playwright-core'],
+  },
+  {
+    ...web,
+    format: 'cjs',
+    entryPoints: ['test/host/web/index.ts'],
+    outfile: 'dist/test-web.cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/host/web/assert.ts' },
   },
 ];
 
@@ -117,6 +166,7 @@ const metafiles = (await Promise.all(present.map((target) => build(target)))).ma
 await Promise.all([
   dropStaleChunks(metafiles),
   writeTypes(),
+  writeFile(join(root, 'dist/shared/package.json'), '{ "type": "commonjs" }\n'),
   writeSchema(),
   copyRulePages(),
   writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles)),

@@ -1,7 +1,7 @@
 /** Reading the draft, or everything, again because somebody asks. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from '../language-client.ts';
 import { COVERAGE, type CoverageSummary, REBUILD } from '../protocol.ts';
 import { viewOf } from '../status.ts';
 

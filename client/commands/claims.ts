@@ -1,9 +1,10 @@
 /** What can be done from a row of the view Claims, and going to the next claim that no source speaks of. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, Range } from 'vscode-languageclient/node';
+import type { Range } from 'vscode-languageclient';
 import type { Coverage } from '../coverage.ts';
 import { isDraft } from '../draft-in-view.ts';
+import type { LanguageClient } from '../language-client.ts';
 import type { ClaimRow } from '../views/claims-view.ts';
 import { applyEdit } from './apply-edit.ts';
 import { openSource } from './open-source.ts';

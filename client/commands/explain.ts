@@ -1,7 +1,7 @@
 /** Pages to read beside the draft: why a value is flagged, and what a check looks at. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from '../language-client.ts';
 import { EXPLAIN, type ExplainPlace } from '../protocol.ts';
 import { findingAtCursor, NO_FINDING } from './findings.ts';
 

@@ -1,7 +1,7 @@
 /** The source's passage, shown beside the draft, which keeps the cursor. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from '../language-client.ts';
 import type { SourcePlace } from '../protocol.ts';
 import { findingAtCursor, NO_FINDING } from './findings.ts';
 

@@ -1,7 +1,8 @@
 /** Stet: a reason is asked for, once, and the comment is written by the server. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { LanguageClient } from '../language-client.ts';
 import { STET, type StetTarget } from '../protocol.ts';
 import { applyEdit } from './apply-edit.ts';
 import { findingAtCursor, NO_FINDING } from './findings.ts';

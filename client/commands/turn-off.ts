@@ -1,7 +1,8 @@
 /** Stopping one kind of check: the configuration is written and saved, so that it holds at once. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { LanguageClient } from '../language-client.ts';
 import { TURN_OFF, type TurnOff } from '../protocol.ts';
 import { findingAtCursor, NO_FINDING } from './findings.ts';
 

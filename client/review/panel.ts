@@ -1,13 +1,12 @@
 /** The review panel: an editor goes from finding to finding, draft and source side by side, with one hand on the keys. */
 
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { applyEdit } from '../commands/apply-edit.ts';
 import { openSource } from '../commands/open-source.ts';
 import { stet } from '../commands/stet.ts';
 import type { Coverage } from '../coverage.ts';
 import type { DraftInView } from '../draft-in-view.ts';
+import type { LanguageClient } from '../language-client.ts';
 import type { CoverageResult, FindingView } from '../protocol.ts';
 import type { FromPage, ReviewState } from './messages.ts';
 import { stateOf } from './state.ts';
@@ -142,7 +141,7 @@ function createPanel(context: vscode.ExtensionContext): vscode.WebviewPanel {
     vscode.Uri.joinPath(context.extensionUri, 'images', 'marks', `supported-${theme}.svg`);
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
   const at = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(pages, name)).toString();
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = crypto.randomUUID();
   panel.webview.html = `<!DOCTYPE html>
 <html lang="en">
   <head>

@@ -1,9 +1,9 @@
 /** The view Sources: what was read for the draft in view, what each says, and what was not read. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Coverage } from '../coverage.ts';
 import type { DraftInView } from '../draft-in-view.ts';
+import type { LanguageClient } from '../language-client.ts';
 import type { FactView, SourceView } from '../protocol.ts';
 
 type Row =

@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { freshWorkspace } from '../fresh-workspace.ts';
-import type { Results } from '../results.ts';
+import type { Results } from '../results-line.ts';
 import { openWorkbench } from '../workbench.ts';
 import type { PageTest } from './page-test.ts';
 import { reviewByKeys, reviewNarrow } from './review.ts';
