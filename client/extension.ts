@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import { checkDraft, rebuild } from './commands/check.ts';
 import { fixClaim, goToClaim, nextUnsourced, openClaimSource, stetClaim } from './commands/claims.ts';
-import { explanations, openRule } from './commands/explain.ts';
+import { explanations } from './commands/explain.ts';
 import { goToFinding } from './commands/findings.ts';
 import { openSource } from './commands/open-source.ts';
 import { openSample } from './commands/sample.ts';
@@ -51,7 +51,7 @@ export function activateWith(context: vscode.ExtensionContext, make: MakeClient)
   const sources = sourcesView(running, coverage, inView);
   const marks = createMarks(context, running, coverage);
   const review = createReview({ context, client: running, coverage, inView });
-  const pages = explanations(running);
+  const pages = explanations(context, running);
   running.onDidChangeState((state) =>
     status.server(
       state === 'running' ? null : state === 'starting' ? 'Backread is starting.' : 'Backread is not running.',
@@ -70,7 +70,7 @@ export function activateWith(context: vscode.ExtensionContext, make: MakeClient)
     'backread.stetAll': (target?: StetTarget, reason?: string) => stet(running, target, reason, true),
     'backread.turnOff': (target?: TurnOff) => turnOff(running, target),
     'backread.explain': (place?: ExplainPlace) => pages.explain(place),
-    'backread.openRule': (rule?: string) => openRule(context, rule),
+    'backread.openRule': (rule?: string) => pages.openRule(rule),
     'backread.openSource': (place?: SourcePlace) => openSource(running, place),
     'backread.review': () => review.open(),
     'backread.toggleMarks': () => toggleMarks(),

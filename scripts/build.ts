@@ -81,6 +81,7 @@ const targets: readonly BuildOptions[] = [
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
+    ...SMALL,
   },
   {
     // For a worker, which Node can load as well: it is named .js, as web servers tell no other ending for a script, and a package.json

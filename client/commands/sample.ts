@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 
 /** By name, because what an extension brings along cannot be listed where it comes from a web address. */
-export const SAMPLE_FILES = ['draft.md', 'sources/coast-guard.txt', 'sources/ferry-company.md'];
+const SAMPLE_FILES = ['draft.md', 'sources/coast-guard.txt', 'sources/ferry-company.md'];
 
 /** Copies the story to where it may be changed, fresh each time, and opens its draft. */
 export async function openSample(context: vscode.ExtensionContext): Promise<void> {

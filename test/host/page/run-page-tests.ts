@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 import { freshWorkspace } from '../fresh-workspace.ts';
 import type { Results } from '../results-line.ts';
 import { openWorkbench } from '../workbench.ts';
+import { activationTime } from './activation.ts';
 import type { PageTest } from './page-test.ts';
 import { reviewByKeys, reviewNarrow } from './review.ts';
 
-const TESTS: readonly PageTest[] = [reviewByKeys, reviewNarrow];
+const TESTS: readonly PageTest[] = [activationTime, reviewByKeys, reviewNarrow];
 
 /** BACKREAD_ONLY names a part of the title of those to run. */
 export async function runPageTests(extension: string, sample: string): Promise<Results> {

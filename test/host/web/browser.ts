@@ -114,6 +114,14 @@ describe('in a browser', () => {
     assert.equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
   });
 
+  it("a rule's page opens, which comes with the extension", async () => {
+    await vscode.commands.executeCommand('backread.openRule', 'count-mismatch');
+    const labels = (): string[] => vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs.map(({ label }) => label));
+    await until('the page is in view', () => labels().some((label) => label.includes('count-mismatch.md')));
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('backread-page:/count-mismatch.md'));
+    assert.match(page.getText(), /^# /m);
+  });
+
   it('the sample story opens with three findings', async () => {
     await vscode.commands.executeCommand('backread.openSample');
     const uri = vscode.window.activeTextEditor?.document.uri as vscode.Uri;
