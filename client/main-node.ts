@@ -3,7 +3,7 @@
 import type * as vscode from 'vscode';
 import { type Api, activateWith, deactivate } from './extension.ts';
 
-// Loaded when it is needed: it is most of the code, and nobody who opens a draft waits for it.
+// A bundle of its own, loaded when it is needed: it is most of the code, and nobody who opens a draft waits for it.
 export const activate = (context: vscode.ExtensionContext): Api =>
   activateWith(context, async (...given) => (await import('./node-client.ts')).makeClient(...given));
 

@@ -49,15 +49,11 @@ const REQUIRE = [
   'const __filename = import.meta.filename;',
 ].join('');
 
-/**
- * The engine with its words is most of what a language server is, so that the process and the worker share one bundle of it. Only its door
- * is another file: what else is taken from its rooms is small and keeps nothing in mind.
- */
-const engineApart: Plugin = {
-  name: 'engine-apart',
-  setup: ({ onResolve }) =>
-    onResolve({ filter: /\/engine\/engine\.ts$/ }, () => ({ path: './shared/engine.js', external: true })),
-};
+/** Leaves a file out of a bundle, as one that is loaded from beside it. */
+const apart = (filter: RegExp, path: string): Plugin => ({
+  name: 'apart',
+  setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
+});
 
 /** `module` first: jsonc-parser's other form asks for its files by names that no bundler can follow. */
 const node: BuildOptions = { ...common, platform: 'node', mainFields: ['module', 'main'] };
@@ -100,7 +96,9 @@ const targets: readonly BuildOptions[] = [
     format: 'cjs',
     entryPoints: ['server/main-node.ts'],
     outfile: 'dist/main-node.cjs',
-    plugins: [engineApart],
+    // The engine with its words is most of what a server is, so that the process and the worker share one bundle of it. Only its door is
+    // another file: what else is taken from its rooms is small and keeps nothing in mind.
+    plugins: [apart(/\/engine\/engine\.ts$/, './shared/engine.js')],
     ...SMALL,
     // CommonJS has no import.meta, and the reader's thread is started from beside this file.
     define: { ...common.define, 'import.meta.url': '__here' },
@@ -112,7 +110,16 @@ const targets: readonly BuildOptions[] = [
     entryPoints: ['client/main-node.ts'],
     outfile: 'dist/client.cjs',
     external: ['vscode'],
-    // It is read while the editor starts.
+    // It is read while the editor starts, and what speaks with the server is not.
+    plugins: [apart(/\/node-client\.ts$/, './node-client.cjs')],
+    minify: true,
+  },
+  {
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/node-client.ts'],
+    outfile: 'dist/node-client.cjs',
+    external: ['vscode'],
     minify: true,
   },
   {

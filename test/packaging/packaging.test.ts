@@ -75,6 +75,7 @@ describe('the package', () => {
     const packed = readdirSync(join(ROOT, '.cache/vsix/dist'), { recursive: true, encoding: 'utf8' });
     for (const name of [
       'client.cjs',
+      'node-client.cjs',
       'client-browser.cjs',
       'main-node.cjs',
       'main-worker.js',
