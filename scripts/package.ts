@@ -1,6 +1,16 @@
 /** Packs the extension into a .vsix, after a build: `npm run package`. What it holds is listed here; the rest is the npm package's. */
 
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
@@ -37,9 +47,15 @@ for (const path of HELD.filter((one) => existsSync(join(root, one)))) {
 }
 for (const chunk of chunksOf('reader.js')) cpSync(join(root, 'dist', chunk), join(staged, 'dist', chunk));
 // A list of files is for npm, and what is needed to build is not needed here.
-const { files, scripts, devDependencies, bin, exports, types, allowScripts, ...manifest } = JSON.parse(
+const { files, scripts, devDependencies, bin, exports, types, allowScripts, type, ...manifest } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
+// In a browser an older VS Code loads no file that is not named .js, and a newer takes such a file for a module where the manifest says
+// "module". So the manifest does not say it, and the reader's thread, which is modules, is told by a file nearer to it.
+const inBrowser = manifest.browser.replace(/\.cjs$/, '.js');
+renameSync(join(staged, manifest.browser), join(staged, inBrowser));
+manifest.browser = inBrowser;
+writeFileSync(join(staged, 'dist/package.json'), JSON.stringify({ type }));
 writeFileSync(join(staged, 'package.json'), JSON.stringify(manifest, null, 2));
 
 // Only what is meant to go was copied; without this file the packer asks whether that is so.

@@ -76,7 +76,7 @@ describe('the package', () => {
     for (const name of [
       'client.cjs',
       'node-client.cjs',
-      'client-browser.cjs',
+      'client-browser.js',
       'main-node.cjs',
       'main-worker.js',
       'reader.js',
@@ -84,6 +84,9 @@ describe('the package', () => {
       'shared/package.json',
     ])
       expect(packed).toContain(name);
+    const { type, browser } = JSON.parse(text('.cache/vsix/package.json'));
+    // With a type, or another ending, some VS Code would not load it.
+    expect([type, browser]).toEqual([undefined, './dist/client-browser.js']);
     expect(packed.filter((name) => /^(?:cli|check-thread|index)\.|\.map$|^test-/.test(name))).toEqual([]);
   });
 });
