@@ -6,6 +6,7 @@ import { valueKey } from '../facts/statement.ts';
 import { isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
+import type { Quantity } from '../values/quantity.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { changes, evidenceOf, otherBearer } from './signals.ts';
@@ -64,9 +65,18 @@ const rankOf = ({ kind }: Place): number => PLACE_RANKS.indexOf(kind);
 
 const GRAINS = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
 
-/** Whether the claim is more exact than the fact: "Syria" does not bear out "Damascus", nor "in March" the 13th. */
+const bounds = ({ relation }: Quantity): boolean => relation === '<' || relation === '>';
+/** So near to a bound a figure may be the one that it stands for. */
+const NEAR_BOUND = 0.1;
+
+/** Whether the claim is more exact than the fact: "Syria" does not bear out "Damascus", nor "in March" the 13th, nor "over 100" 120. */
 function saysMore(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
+  const [p, q] = [quantityOf(a), quantityOf(b)];
+  if (p && q)
+    return (
+      bounds(q) && !bounds(p) && p.relation !== '~' && Math.abs(p.number - q.number) > NEAR_BOUND * Math.abs(q.number)
+    );
   if (a.kind === 'place' && b.kind === 'place')
     return rankOf(a.value) >= 0 && rankOf(a.value) < rankOf(b.value) && !samePlace(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date' && a.value.until === null)
@@ -99,6 +109,9 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
         one.kind === 'age' && agreement(claim.claim, one) === 'agree' && !otherBearer(claim, { ...fact, claim: one }),
     )
   )
+    return false;
+  // "If a wave of 3 metres comes": of what came it says nothing.
+  if (claim.claim.setting.modality === 'fact' && /^(?:conditional|denied)$/.test(fact.claim.setting.modality))
     return false;
   if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);
   // "55p more" says what lies between two sums, and is no other sum.
