@@ -15,6 +15,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { CHECKED, summaryOf } from './coverage.ts';
 import { diagnosticsOf, note } from './diagnostics.ts';
 import { draftOnDisk, findDrafts } from './drafts.ts';
+import { sheetDiagnostics } from './fact-sheet/diagnostics.ts';
 import type { Notices } from './notices.ts';
 import type { Session } from './session.ts';
 import type { Settling } from './settle.ts';
@@ -32,6 +33,12 @@ export interface Publishing {
   closed(uri: string): void;
   /** Sources, configuration or settings changed: every draft may read otherwise. */
   everythingChanged(): void;
+}
+
+interface Checked {
+  readonly id: string;
+  readonly version: number | null;
+  readonly items: Diagnostic[];
 }
 
 interface Parts {
@@ -55,12 +62,17 @@ export function createPublishing(parts: Parts): Publishing {
     waiting.clear();
   };
 
+  const checkSheet = async (uri: string): Promise<Checked | null> => {
+    const sheet = await session.sheet(uri);
+    return sheet && { id: sheet.id, version: sheet.version, items: sheetDiagnostics(sheet) };
+  };
+
   /** The newest findings, or what kept them from being found. */
-  const check = async (uri: string): Promise<{ id: string; version: number | null; items: Diagnostic[] } | null> => {
+  const check = async (uri: string): Promise<Checked | null> => {
     try {
       const snapshot = await session.snapshot(uri);
       notices.update(uri, snapshot?.notes ?? []);
-      if (!snapshot) return null;
+      if (!snapshot) return await checkSheet(uri);
       if (abilities().hearsChecks) void connection.sendNotification(CHECKED, summaryOf(snapshot));
       return { id: snapshot.id, version: snapshot.version, items: diagnosticsOf(snapshot) };
     } catch (error) {

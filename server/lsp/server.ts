@@ -11,14 +11,19 @@ import type { Host } from '../host/host.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
-import { completionsAt } from './completion.ts';
+import { commentAt, completionsAt } from './completion.ts';
 import { sameUri } from './convert.ts';
 import { COVERAGE, coverageOf, REBUILD, STET } from './coverage.ts';
 import { definitionAt, locationOf, referencesTo } from './definition.ts';
 import { EXPLAIN, type ExplainRequest, explanationAt } from './explain.ts';
+import { sheetActions } from './fact-sheet/actions.ts';
+import { sheetCompletions } from './fact-sheet/completion.ts';
+import { sheetHover } from './fact-sheet/hover.ts';
+import { isSheet } from './fact-sheet/sheet.ts';
 import { FACTS, factsOf } from './facts.ts';
 import { hoverAt } from './hover.ts';
 import { hintsIn, lensesOf } from './margins.ts';
+import { namedSourceAt, namedSourcesAt, sourceCompletions } from './named-sources.ts';
 import { createNotices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
 import { createPublishing } from './publishing.ts';
@@ -45,7 +50,10 @@ export function startServer({ connection, host, engine, version, reader }: Parts
   const openDocument = (uri: string) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? '');
   const session = createSession(host, engine, openDocument, reader);
   const settling = createSettling();
-  const notices = createNotices(connection);
+  const notices = createNotices(connection, {
+    speaksForItself: (uri) => isSheet(uri) && openDocument(uri) !== undefined,
+    pulls: () => can().pullsDiagnostics,
+  });
   let abilities: ClientAbilities | undefined;
   const can = (): ClientAbilities => abilities as ClientAbilities;
   const openUris = (): readonly string[] => documents.keys();
@@ -112,7 +120,10 @@ export function startServer({ connection, host, engine, version, reader }: Parts
   );
 
   connection.onCodeAction(async (params) => {
-    const snapshot = await session.snapshot(params.textDocument.uri);
+    const { uri } = params.textDocument;
+    const sheet = isSheet(uri) ? await session.sheet(uri) : null;
+    if (sheet) return sheetActions(sheet, params, engine, can().versionedEdits);
+    const snapshot = await session.snapshot(uri);
     return snapshot && codeActions(snapshot, params, can());
   });
   connection.onCodeActionResolve(async (action) => {
@@ -121,12 +132,22 @@ export function startServer({ connection, host, engine, version, reader }: Parts
     return edit ? { ...action, edit } : action;
   });
   connection.onHover(async ({ textDocument, position }) => {
+    const sheet = isSheet(textDocument.uri) ? await session.sheet(textDocument.uri) : null;
+    if (sheet) return sheetHover(sheet, position);
     const snapshot = await session.snapshot(textDocument.uri);
-    return snapshot && hoverAt(snapshot, position);
+    return snapshot && (hoverAt(snapshot, position) ?? (await namedSourcesAt(host, snapshot, position)));
   });
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const snapshot = await session.snapshot(textDocument.uri);
-    return snapshot ? completionsAt(snapshot, position) : [];
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) => {
+    const sheet = isSheet(uri) ? await session.sheet(uri) : null;
+    if (sheet) return sheetCompletions(sheet, position, engine);
+    const document = openDocument(uri);
+    if (document?.languageId !== 'markdown') return [];
+    const named = namedSourceAt(document, position);
+    if (named) return sourceCompletions(host, uri, named);
+    // Reading the draft takes its time, and most words that are typed are in no comment.
+    const comment = commentAt(document, position);
+    const snapshot = comment === null ? null : await session.snapshot(uri);
+    return snapshot && comment !== null ? completionsAt(snapshot, position, comment, context?.triggerKind === 1) : [];
   });
   connection.onCodeLens(async ({ textDocument }) => {
     const snapshot = session.preferences.codeLens ? await session.snapshot(textDocument.uri) : null;
@@ -186,7 +207,7 @@ const greeting = (abilities: ClientAbilities, version: string): InitializeResult
       : {}),
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ','] },
+    completionProvider: { triggerCharacters: [' ', ',', '[', ':', '/'] },
     codeLensProvider: {},
     inlayHintProvider: true,
     definitionProvider: true,

@@ -9,6 +9,7 @@ import { fileTest } from '../sources/find-files.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
 import { pathOf, sameUri } from './convert.ts';
+import { factSheets, type SheetSnapshot } from './fact-sheet/sheet.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
 import { isSourceOf } from './source-test.ts';
@@ -46,6 +47,8 @@ export interface Session {
   readonly roots: readonly string[];
   /** The newest snapshot of an open draft, or of a file; null where there is no draft. */
   snapshot(uri: string, fromDisk?: TextDocument): Promise<Snapshot | null>;
+  /** The newest state of a fact sheet that is open; null for any other file. */
+  sheet(uri: string): Promise<SheetSnapshot | null>;
   /** Something on disk changed. True where a draft may now read otherwise. */
   fileChanged(uri: string): boolean;
   /** An open document changed or closed. True where it is a source of some draft. */
@@ -76,6 +79,10 @@ export function createSession(
   let showsTexts = false;
 
   const isSource = (uri: string): boolean => [...sourceUris.values()].some((uris) => uris.includes(uri));
+
+  const besideIn = (uri: string): readonly string[] =>
+    [...sourceUris.values()].filter((uris) => uris.includes(uri)).flat();
+  const sheets = factSheets({ host, engine, open, readings, besideIn });
 
   const isNoDraft = (story: Story, uri: string): boolean =>
     isSource(uri) || isSourceOf(story, uri) || fileTest(story.config.exclude)(uri);
@@ -139,6 +146,7 @@ export function createSession(
 
   return {
     snapshot,
+    sheet: async (uri) => (preferences.enable ? sheets(uri, { roots, storyDate: preferences.storyDate, epoch }) : null),
     isSource,
     showTexts: () => {
       showsTexts = true;
