@@ -24,11 +24,18 @@ export function createClient(context: vscode.ExtensionContext, output: vscode.Lo
         ...SOURCE_LANGUAGES.map((language) => ({ scheme: 'file', language })),
       ],
       synchronize: { configurationSection: 'backread' },
-      initializationOptions: { commands: OWN_COMMANDS, checked: true, texts: true },
+      // Asked at each start: trust may be given meanwhile.
+      initializationOptions: () => ({
+        commands: OWN_COMMANDS,
+        checked: true,
+        texts: true,
+        trusted: vscode.workspace.isTrusted,
+      }),
       outputChannel: output,
       errorHandler: startAgain(output),
     },
   );
+  context.subscriptions.push(vscode.workspace.onDidGrantWorkspaceTrust(() => client.restart()));
   return client;
 }
 

@@ -9,6 +9,7 @@ import {
 import type { Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
+import { createArchive, type OpenStore } from './archive.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
 import { commentAt, completionsAt } from './completion.ts';
@@ -40,15 +41,34 @@ export interface Parts {
   readonly version: string;
   /** How sources are read, where not anew each time. */
   readonly reader?: SourceReader;
+  /** Opens the newsroom's fact base, where there is a way to one. */
+  readonly openStore?: OpenStore;
 }
 
-export function startServer({ connection, host, engine, version, reader }: Parts): void {
+/** Its address stands in the configuration, and a password would be sent there. */
+const NOT_TRUSTED =
+  'The newsroom’s fact base is not asked in Restricted Mode: trust this workspace to have it asked. The draft was checked against its own sources alone.';
+
+export function startServer({ connection, host, engine, version, reader, openStore }: Parts): void {
   const documents = openDocuments();
   /** Names of open documents as the editor spells them, by their common spelling. */
   const spellings = new Map<string, string>();
   documents.onDidOpen(({ document: { uri } }) => void spellings.set(sameUri(uri), uri));
   const openDocument = (uri: string) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? '');
-  const session = createSession(host, engine, openDocument, reader);
+  const archive = createArchive({
+    engine,
+    openStore:
+      openStore &&
+      (async (setting) => {
+        if (!can().trusted) throw new Error(NOT_TRUSTED);
+        return openStore(setting);
+      }),
+    news: () => {
+      session.archiveAnswered();
+      publishing.everythingChanged();
+    },
+  });
+  const session = createSession({ host, engine, open: openDocument, archive, reader });
   const settling = createSettling();
   const notices = createNotices(connection, {
     speaksForItself: (uri) => isSheet(uri) && openDocument(uri) !== undefined,
@@ -193,6 +213,8 @@ export function startServer({ connection, host, engine, version, reader }: Parts
     session.rebuild();
     publishing.everythingChanged();
   });
+
+  connection.onShutdown(() => archive.end());
 
   documents.listen(connection);
   connection.listen();

@@ -8,12 +8,13 @@ import { boundsOf } from '../sources/bounds.ts';
 import { fileTest } from '../sources/find-files.ts';
 import { findStory, type Story } from '../sources/find-story.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
+import type { Archive } from './archive.ts';
 import { pathOf, sameUri } from './convert.ts';
 import { factSheets, type SheetSnapshot } from './fact-sheet/sheet.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
 import { isSourceOf } from './source-test.ts';
-import { withTextUri } from './source-text.ts';
+import { archivedText, withTextUri } from './source-text.ts';
 
 export interface Preferences {
   readonly enable: boolean;
@@ -55,6 +56,8 @@ export interface Session {
   bufferChanged(uri: string): boolean;
   /** Whether some draft is held against this file. */
   isSource(uri: string): boolean;
+  /** The newsroom's fact base has said something else than before. */
+  archiveAnswered(): void;
   /** Reads every source anew. */
   rebuild(): void;
   closed(uri: string): void;
@@ -62,12 +65,15 @@ export interface Session {
   readonly epoch: number;
 }
 
-export function createSession(
-  host: Host,
-  engine: Engine,
-  open: (uri: string) => TextDocument | undefined,
-  reader?: SourceReader,
-): Session {
+interface Parts {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly open: (uri: string) => TextDocument | undefined;
+  readonly archive: Archive;
+  readonly reader?: SourceReader | undefined;
+}
+
+export function createSession({ host, engine, open, archive, reader }: Parts): Session {
   const readings = sourceReadings(host, engine, open, reader);
   const kept = new Map<string, Snapshot>();
   const stories = new Map<string, { key: string; story: Promise<Story> }>();
@@ -116,10 +122,22 @@ export function createSession(
       const last = kept.get(uri);
       if (last?.id === id) return last;
       const read = outcomes.filter((one): one is ReadSource => one.text !== null);
-      const base = bases(read.map(({ reading }) => reading));
       const text = document.getText();
       const tooLong = text.length > LONGEST_DRAFT;
       const reading = engine.read(pathOf(uri), tooLong ? '' : text, story.settings);
+      // A draft that nobody has open is held against its own sources: a folder of them is no reason to ask a newsroom.
+      const archived = document === fromDisk ? null : archive.on(uri, story.config.store, reading);
+      const paths = read.map(
+        ({
+          reading: {
+            document: { path },
+          },
+        }) => path,
+      );
+      const beyond = (archived?.readings ?? []).filter(
+        ({ document: { path } }) => !paths.some((own) => own.endsWith(`/${path}`)),
+      );
+      const base = bases([...read.map(({ reading: own }) => own), ...beyond]);
       const made: Snapshot = {
         uri,
         version: document === fromDisk ? null : document.version,
@@ -129,10 +147,12 @@ export function createSession(
         base,
         report: engine.check(reading, base, story.settings),
         least: story.config.minSeverity,
-        sources: new Map(read.map(({ text }) => [text.path, showsTexts ? withTextUri(text) : text])),
+        sources: new Map(read.map(({ text: own }) => [own.path, showsTexts ? withTextUri(own) : own])),
+        archived: new Map(beyond.map((one) => [one.document.path, archivedText(one, showsTexts)])),
         notes: [
           ...(tooLong ? [{ uri: sameUri(uri), message: TOO_LONG }] : []),
           ...story.notes,
+          ...(archived?.problem ? [{ uri: sameUri(uri), message: archived.problem }] : []),
           ...outcomes.flatMap(({ notes }) => notes),
         ],
         unread: story.sources.filter((_, index) => outcomes[index]?.text === null),
@@ -184,11 +204,16 @@ export function createSession(
       epoch++;
       return true;
     },
+    archiveAnswered: () => {
+      epoch++;
+    },
     rebuild: () => {
+      archive.forget();
       readings.forgetAll();
       epoch++;
     },
     closed: (uri) => {
+      archive.closed(uri);
       kept.delete(uri);
       stories.delete(uri);
       sourceUris.delete(uri);

@@ -44,6 +44,8 @@ export interface Manner {
   /** Tells the server of changes on disk. */
   readonly watches?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** More of what our own client says of itself. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 export interface Conversation {
@@ -108,7 +110,7 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
     processId: process.pid,
     rootUri: roots[0] ? URI.file(roots[0].root).toString() : null,
     workspaceFolders: roots.map(({ root }) => ({ uri: URI.file(root).toString(), name: root })),
-    initializationOptions: { commands: manner.commands ?? [] },
+    initializationOptions: { commands: manner.commands ?? [], ...manner.options },
     capabilities: {
       workspace: {
         configuration: manner.settings !== undefined,
