@@ -57,8 +57,8 @@ export function activate(context: vscode.ExtensionContext): Api {
       newState === State.Running
         ? null
         : newState === State.Starting
-          ? 'Backread is starting.'
-          : 'Backread is not running.',
+          ? vscode.l10n.t('Backread is starting.')
+          : vscode.l10n.t('Backread is not running.'),
     ),
   );
 

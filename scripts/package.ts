@@ -38,7 +38,9 @@ for (const chunk of chunksOf('reader.js')) cpSync(join(root, 'dist', chunk), joi
 const { files, scripts, devDependencies, bin, exports, types, allowScripts, ...manifest } = JSON.parse(
   readFileSync(join(root, 'package.json'), 'utf8'),
 );
-writeFileSync(join(staged, 'package.json'), JSON.stringify(manifest, null, 2));
+// npm shows the description as it stands; VS Code takes it in the reader's language.
+const description = '%description%';
+writeFileSync(join(staged, 'package.json'), JSON.stringify({ ...manifest, description }, null, 2));
 
 // Only what is meant to go was copied; without this file the packer asks whether that is so.
 writeFileSync(join(staged, '.vscodeignore'), '');

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from 'vscode-languageclient/node';
 import { EXPLAIN, type ExplainPlace } from '../protocol.ts';
-import { findingAtCursor, NO_FINDING } from './findings.ts';
+import { findingAtCursor, noFinding } from './findings.ts';
 
 const SCHEME = 'backread-page';
 /** One page that changes, so that explanations do not pile up as tabs. */
@@ -26,7 +26,7 @@ export function explanations(client: LanguageClient): Explanations {
       const said = place && (await client.sendRequest<string | null>(EXPLAIN, place));
       if (!said) {
         void vscode.window.showInformationMessage(
-          'No value was read there. Put the cursor on a value, then ask again.',
+          vscode.l10n.t('No value was read there. Put the cursor on a value, then ask again.'),
         );
         return;
       }
@@ -53,7 +53,7 @@ export async function openRule(context: vscode.ExtensionContext, given?: string)
   const editor = vscode.window.activeTextEditor;
   const rule = given ?? (editor && findingAtCursor(editor)?.ruleId);
   if (!rule) {
-    void vscode.window.showInformationMessage(NO_FINDING);
+    void vscode.window.showInformationMessage(noFinding());
     return;
   }
   await showPage(vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules', `${rule}.md`));
