@@ -5,6 +5,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI, Utils } from 'vscode-uri';
 import { RULE_IDS } from '../engine/findings/finding.ts';
 import { shownOf } from './diagnostics.ts';
+import { say } from './language/say.ts';
 import { LOOKS_AT } from './rule-words.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stetKeyOf } from './stet.ts';
@@ -50,7 +51,7 @@ export function completionsAt(
       {
         label: 'stet',
         kind: 14,
-        detail: 'let a finding stand, with a reason',
+        detail: say('let a finding stand, with a reason'),
         textEdit: { range, newText: 'stet ' },
         command: { title: 'Suggest', command: 'editor.action.triggerSuggest' },
       },
@@ -71,7 +72,7 @@ export function completionsAt(
   const ahead = shownOf(snapshot).filter(({ span, ruleId }) => span.start >= offset && ruleId !== 'unused-stet');
   return [
     ...ahead.slice(0, AHEAD).map((finding, order) => item(stetKeyOf(finding), finding.message, order)),
-    ...RULE_IDS.filter((id) => id !== 'unused-stet').map((id) => item(id, LOOKS_AT[id], AHEAD)),
+    ...RULE_IDS.filter((id) => id !== 'unused-stet').map((id) => item(id, say(LOOKS_AT[id]), AHEAD)),
   ];
 }
 
@@ -92,7 +93,7 @@ function sourceItems(
     return {
       label,
       kind: 17,
-      detail: 'a source of this draft',
+      detail: say('a source of this draft'),
       filterText: label,
       textEdit: { range, newText: label },
     };

@@ -7,6 +7,7 @@ import type { Evidence, Finding, JudgedClaim, Severity } from '../engine/finding
 import { type StetTarget, stetTargetOf } from './code-actions.ts';
 import { editOf, placeName, placeOf, rangeOf } from './convert.ts';
 import { shownOf } from './diagnostics.ts';
+import { titleOf } from './fix-title.ts';
 import { type PassageParts, partsOf } from './passages.ts';
 import { type DraftSentence, sentenceOf } from './sentences.ts';
 import type { Note, Snapshot, SourceText } from './snapshot.ts';
@@ -109,12 +110,12 @@ const findingView = (snapshot: Snapshot, finding: Finding, versioned: boolean): 
   range: rangeOf(snapshot.document, finding.span),
   sentence: sentenceOf(snapshot, finding.span),
   evidence: finding.evidence.map((one) => passageView(snapshot, one)),
-  fixes: finding.fixes.map(({ title, safe, edits }) => ({
-    title,
-    safe,
+  fixes: finding.fixes.map((fix) => ({
+    title: titleOf(fix),
+    safe: fix.safe,
     edit: workspaceEdit(
       snapshot,
-      edits.map((edit) => editOf(snapshot.document, edit)),
+      fix.edits.map((edit) => editOf(snapshot.document, edit)),
       versioned,
     ),
   })),

@@ -6,6 +6,7 @@ import { URI, Utils } from 'vscode-uri';
 import type { Host } from '../host/host.ts';
 import { findFiles } from '../sources/find-files.ts';
 import { rangeOf, sameUri } from './convert.ts';
+import { say } from './language/say.ts';
 import { escapeMarkdown } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -51,7 +52,7 @@ export async function sourceCompletions(
       return {
         label: path,
         kind: kind === 'directory' ? CompletionItemKind.Folder : CompletionItemKind.File,
-        detail: kind === 'directory' ? 'a folder, with all below it' : '',
+        detail: kind === 'directory' ? say('a folder, with all below it') : '',
         filterText: path,
         textEdit: { range, newText: path },
       };
@@ -70,12 +71,19 @@ export async function namedSourcesAt(host: Host, snapshot: Snapshot, position: P
   if (!entry || uri.scheme === 'untitled') return null;
   const found = await findFiles(host, { base: Utils.dirname(uri).toString(), pattern: entry.value });
   const names = found.slice(0, SHOWN).map((one) => escapeMarkdown(Utils.basename(URI.parse(one))));
-  const more = found.length > SHOWN ? `, and ${found.length - SHOWN} more` : '';
-  const value =
-    found.length === 0
-      ? `**No source is found here.** Paths are seen from the draft's own folder.`
-      : `**${found.length} ${found.length === 1 ? 'source' : 'sources'}:** ${names.join(', ')}${more}`;
-  return { contents: { kind: 'markdown', value }, range: rangeOf(snapshot.document, entry.span) };
+  return {
+    contents: { kind: 'markdown', value: foundWords(found.length, names) },
+    range: rangeOf(snapshot.document, entry.span),
+  };
+}
+
+function foundWords(count: number, names: readonly string[]): string {
+  const listed = names.join(', ');
+  if (count === 0) return say("**No source is found here.** Paths are seen from the draft's own folder.");
+  if (count === 1) return say('**1 source:** {0}', listed);
+  return count > names.length
+    ? say('**{0} sources:** {1}, and {2} more', count, listed, count - names.length)
+    : say('**{0} sources:** {1}', count, listed);
 }
 
 const SHOWN = 8;

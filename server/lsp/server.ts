@@ -23,6 +23,7 @@ import { sheetHover } from './fact-sheet/hover.ts';
 import { isSheet } from './fact-sheet/sheet.ts';
 import { FACTS, factsOf } from './facts.ts';
 import { hoverAt } from './hover.ts';
+import { speak } from './language/say.ts';
 import { hintsIn, lensesOf } from './margins.ts';
 import { namedSourceAt, namedSourcesAt, sourceCompletions } from './named-sources.ts';
 import { createNotices } from './notices.ts';
@@ -85,6 +86,7 @@ export function startServer({ connection, host, engine, version, reader, openSto
 
   connection.onInitialize((params) => {
     abilities = abilitiesOf(params);
+    speak(params.locale);
     session.setRoots(rootsOf(params));
     if (abilities.showsTexts) session.showTexts();
     return greeting(abilities, version);

@@ -18,6 +18,8 @@ export interface Wanted {
   readonly open?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language that VS Code takes itself to be in; its own words stay English without a language pack. */
+  readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -81,6 +83,11 @@ export async function openWorkbench(wanted: Wanted): Promise<Workbench> {
       const line = format(...args);
       if (SUITE_LINE.test(line) || process.env['BACKREAD_VERBOSE']) console.log(line.trimEnd());
     });
+    if (wanted.language)
+      await page.addInitScript(
+        (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+        wanted.language,
+      );
     await page.goto(addressOf(port, wanted));
     return {
       page,

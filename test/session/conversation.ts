@@ -44,6 +44,7 @@ export interface Manner {
   /** Tells the server of changes on disk. */
   readonly watches?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly locale?: string;
   /** More of what our own client says of itself. */
   readonly options?: Readonly<Record<string, unknown>>;
 }
@@ -108,6 +109,7 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
 
   const greeting = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
+    ...(manner.locale ? { locale: manner.locale } : {}),
     rootUri: roots[0] ? URI.file(roots[0].root).toString() : null,
     workspaceFolders: roots.map(({ root }) => ({ uri: URI.file(root).toString(), name: root })),
     initializationOptions: { commands: manner.commands ?? [], ...manner.options },

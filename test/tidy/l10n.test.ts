@@ -1,6 +1,12 @@
 /** Every string that the extension shows is in both languages, and none is left that nobody shows. */
 
 import { describe, expect, test } from 'vitest';
+import { STATUS_WORDS, TAG_WORDS } from '../../server/lsp/fact-sheet/words.ts';
+import { SPANISH } from '../../server/lsp/language/spanish.ts';
+import { COUNTED } from '../../server/lsp/margins.ts';
+import { SAID } from '../../server/lsp/match-words.ts';
+import { STATUS } from '../../server/lsp/passages.ts';
+import { LOOKS_AT } from '../../server/lsp/rule-words.ts';
 import { code, textOf, within } from './tree.ts';
 
 type Strings = Readonly<Record<string, string>>;
@@ -41,6 +47,32 @@ describe('what the code says', () => {
       /(?:show(?:Information|Warning|Error)Message|setStatusBarMessage)\(\s*['"`]|\b(?:title|prompt|placeHolder|tooltip|aria-label)'?: ['"`](?!\$\{)[\p{L}]/gu;
     const wrong = spoken.flatMap((path) => [...textOf(path).matchAll(raw)].map(([words]) => `${path}: ${words}`));
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('what the server says around findings', () => {
+  // say('Open {0} to the side', place)
+  //     ^^^^^^^^^^^^^^^^^^^^^^
+  const literal = /\bsay\(\s*(?:'((?:[^'\\]|\\.)*)'|"([^"]*)")/g;
+  const said = code
+    .filter((path) => within(path, 'server/lsp'))
+    .flatMap((path) =>
+      [...textOf(path).matchAll(literal)].map(([, one, two]) => (one ?? two ?? '').replaceAll("\\'", "'")),
+    );
+  const looked = [LOOKS_AT, STATUS, SAID, TAG_WORDS, STATUS_WORDS].flatMap((table) => Object.values<string>(table));
+  // The engine's own titles, which are taken apart to be said.
+  const titles = ['Change to "{0}"', 'Change the date to "{0}"', 'Remove this stet'];
+  const all = new Set([...said, ...looked, ...COUNTED.map(([, words]) => words), ...titles]);
+
+  test('is all there in Spanish, and nothing more', () => {
+    expect(said.length).toBeGreaterThan(30);
+    expect(Object.keys(SPANISH).toSorted()).toEqual([...all].toSorted());
+  });
+
+  test('keeps its placeholders', () => {
+    expect(Object.entries(SPANISH).filter(([from, to]) => `${placeholders(from)}` !== `${placeholders(to)}`)).toEqual(
+      [],
+    );
   });
 });
 

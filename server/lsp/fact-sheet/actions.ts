@@ -6,6 +6,7 @@ import { nearest } from '../../engine/text/near-word.ts';
 import { isDay, SHEET_STATUSES, SHEET_TAGS, type SheetTag, tagsOf } from '../../engine/text/sheet-tags.ts';
 import type { Span } from '../../engine/text/span.ts';
 import { rangeOf } from '../convert.ts';
+import { say } from '../language/say.ts';
 import { diagnostic, faultDiagnostic } from './diagnostics.ts';
 import type { SheetSnapshot } from './sheet.ts';
 
@@ -52,7 +53,7 @@ function tagChanges(sheet: SheetSnapshot, span: Span<'file'>, engine: Engine): C
   const tag = tagsAround(sheet, span).find((one) => one.span.start <= span.start && span.end <= one.span.end);
   if (!tag) {
     const open = sheet.reading.document.text.charAt(span.start) === '[';
-    return open ? [{ title: 'Close the tag with "]"', span: { start: span.end, end: span.end }, text: ']' }] : [];
+    return open ? [{ title: say('Close the tag with "]"'), span: { start: span.end, end: span.end }, text: ']' }] : [];
   }
   const { key, value, keySpan, valueSpan } = tag;
   const near = nearest(key, SHEET_TAGS);
@@ -73,11 +74,13 @@ function faultChanges(sheet: SheetSnapshot, { kind, span, line, against }: Sheet
     return tag ? [removal(sheet, tag)] : [];
   }
   if (kind === 'idle')
-    return [{ title: 'Make it a note: "//" before it', span: { start: line.start, end: line.start }, text: '// ' }];
+    return [
+      { title: say('Make it a note: "//" before it'), span: { start: line.start, end: line.start }, text: '// ' },
+    ];
   if (kind !== 'disagrees' || !against) return [];
   const status = tags.find((one) => one.key === 'status');
   const disputed: Change = {
-    title: 'Call this one disputed: "[status: disputed]"',
+    title: say('Call this one disputed: "[status: disputed]"'),
     ...(status
       ? { span: status.valueSpan, text: 'disputed' }
       : { span: { start: line.end, end: line.end }, text: ' [status: disputed]' }),
@@ -90,7 +93,7 @@ function faultChanges(sheet: SheetSnapshot, { kind, span, line, against }: Sheet
     ...(takes && span.start >= line.start
       ? [
           {
-            title: `Let it take the other's place: "[supersedes: ${words}]"`,
+            title: say('Let it take the other\'s place: "[supersedes: {0}]"', words),
             span: { start: line.end, end: line.end },
             text: ` [supersedes: ${words}]`,
           },
@@ -107,14 +110,14 @@ function tagsAround({ reading }: SheetSnapshot, { start }: Span<'file'>): readon
   return tagsOf(line, from);
 }
 
-const changeTo = (span: Span<'file'>, text: string): Change => ({ title: `Change to "${text}"`, span, text });
+const changeTo = (span: Span<'file'>, text: string): Change => ({ title: say('Change to "{0}"', text), span, text });
 
 /** With the space before it, which would be left over. */
 function removal({ reading }: SheetSnapshot, { span }: SheetTag): Change {
   const { text } = reading.document;
   let { start } = span;
   while (start > 0 && text.charAt(start - 1) === ' ') start--;
-  return { title: `Take out "${text.slice(span.start, span.end)}"`, span: { start, end: span.end }, text: '' };
+  return { title: say('Take out "{0}"', text.slice(span.start, span.end)), span: { start, end: span.end }, text: '' };
 }
 
 /** A day that is written otherwise, as YYYY-MM-DD; null where no whole date can be read. */

@@ -3,6 +3,7 @@
 import { type CompletionItem, CompletionItemKind, type Position } from 'vscode-languageserver';
 import type { DocumentReading, Engine } from '../../engine/engine.ts';
 import { SHEET_STATUSES, SHEET_TAGS } from '../../engine/text/sheet-tags.ts';
+import { say } from '../language/say.ts';
 import type { ReadSource } from '../source-readings.ts';
 import type { SheetSnapshot } from './sheet.ts';
 import { STATUS_WORDS, TAG_WORDS } from './words.ts';
@@ -45,14 +46,14 @@ const tagItems = (): Item[] =>
   SHEET_TAGS.map((label) => ({
     label,
     kind: Property,
-    detail: TAG_WORDS[label] ?? '',
+    detail: say(TAG_WORDS[label] ?? ''),
     insert: `${label}: `,
     command: { title: 'Suggest', command: 'editor.action.triggerSuggest' },
   }));
 
 async function valueItems(sheet: SheetSnapshot, position: Position, key: string, engine: Engine): Promise<Item[]> {
   if (key === 'status')
-    return SHEET_STATUSES.map((label) => ({ label, kind: EnumMember, detail: STATUS_WORDS[label] ?? '' }));
+    return SHEET_STATUSES.map((label) => ({ label, kind: EnumMember, detail: say(STATUS_WORDS[label] ?? '') }));
   const documents = await sheet.documents();
   if (key === 'source') return sourceItems(sheet, documents);
   if (key === 'as-of') return dayItems(sheet, documents);
@@ -63,17 +64,21 @@ async function valueItems(sheet: SheetSnapshot, position: Position, key: string,
 function sourceItems({ reading }: SheetSnapshot, documents: readonly ReadSource[]): Item[] {
   const named = reading.blocks.flatMap(({ block }) => block.sheet?.source ?? []);
   return [
-    ...[...new Set(named)].map((label) => ({ label, kind: Value, detail: 'named in this sheet' })),
-    ...documents.map(({ text: { uri } }) => ({ label: nameOf(uri), kind: File, detail: 'a source beside this sheet' })),
+    ...[...new Set(named)].map((label) => ({ label, kind: Value, detail: say('named in this sheet') })),
+    ...documents.map(({ text: { uri } }) => ({
+      label: nameOf(uri),
+      kind: File,
+      detail: say('a source beside this sheet'),
+    })),
   ];
 }
 
 function dayItems({ reading }: SheetSnapshot, documents: readonly ReadSource[]): Item[] {
   const days = new Map<string, string>();
-  for (const { block } of reading.blocks) if (block.day) days.set(block.day, 'in this sheet');
+  for (const { block } of reading.blocks) if (block.day) days.set(block.day, say('in this sheet'));
   for (const { text, reading: other } of documents) {
     const day = dayOf(other);
-    if (day && !days.has(day)) days.set(day, `day of ${nameOf(text.uri)}`);
+    if (day && !days.has(day)) days.set(day, say('day of {0}', nameOf(text.uri)));
   }
   return [...days].sort(([a], [b]) => (a < b ? 1 : -1)).map(([label, detail]) => ({ label, kind: Value, detail }));
 }

@@ -3,6 +3,7 @@
 import type { Hover, Position } from 'vscode-languageserver';
 import { tagsOf } from '../../engine/text/sheet-tags.ts';
 import { rangeOf } from '../convert.ts';
+import { say } from '../language/say.ts';
 import { escapeMarkdown } from '../passages.ts';
 import type { SheetSnapshot } from './sheet.ts';
 import { STATUS_WORDS, TAG_WORDS } from './words.ts';
@@ -24,17 +25,17 @@ export function sheetHover(sheet: SheetSnapshot, position: Position): Hover | nu
   });
   if (tag) {
     const words = (tag.key === 'status' && STATUS_WORDS[tag.value]) || TAG_WORDS[tag.key];
-    return words ? show(`**${tag.key}**: ${escapeMarkdown(words)}`, tag.span) : null;
+    return words ? show(`**${tag.key}**: ${escapeMarkdown(say(words))}`, tag.span) : null;
   }
   const read = facts.filter(({ evidence }) => span.start <= evidence.span.start && evidence.span.end <= span.end);
   const said = [...new Set(read.map(({ says }) => says.replace(/\s+/gu, ' ')))];
   const head =
     said.length > 0
-      ? `**Drafts are held against:** ${said.map((one) => escapeMarkdown(one)).join(' · ')}`
-      : '**Nothing here can be held against a draft.**';
+      ? say('**Drafts are held against:** {0}', said.map((one) => escapeMarkdown(one)).join(' · '))
+      : say('**Nothing here can be held against a draft.**');
   const standing = block.sheet?.confirmed ? STATUS_WORDS['confirmed'] : STATUS_WORDS['disputed'];
-  const behind = block.sheet?.source ? [`Source: ${escapeMarkdown(block.sheet.source)}.`] : [];
-  return show([head, ...behind, `_${standing}_`].join('\n\n'), {
+  const behind = block.sheet?.source ? [say('Source: {0}.', escapeMarkdown(block.sheet.source))] : [];
+  return show([head, ...behind, `_${say(standing ?? '')}_`].join('\n\n'), {
     start: span.start,
     end: span.start + block.prose.text.length,
   });

@@ -6,6 +6,8 @@ export interface PageTest {
   readonly title: string;
   /** Files of the workspace, by path, over those of the sample. */
   readonly files: Readonly<Record<string, string>>;
+  /** What VS Code takes for its language; English where nothing is said. */
+  readonly language?: string;
   run(page: Page, folder: string): Promise<void>;
 }
 

@@ -7,8 +7,9 @@ import type { Results } from '../results.ts';
 import { openWorkbench } from '../workbench.ts';
 import type { PageTest } from './page-test.ts';
 import { reviewByKeys, reviewNarrow } from './review.ts';
+import { inSpanish } from './spanish.ts';
 
-const TESTS: readonly PageTest[] = [reviewByKeys, reviewNarrow];
+const TESTS: readonly PageTest[] = [reviewByKeys, reviewNarrow, inSpanish];
 
 /** BACKREAD_ONLY names a part of the title of those to run. */
 export async function runPageTests(extension: string, sample: string): Promise<Results> {
@@ -25,6 +26,7 @@ export async function runPageTests(extension: string, sample: string): Promise<R
       extension,
       workspace: workspace.path,
       open: join(workspace.path, 'draft.md'),
+      ...(test.language ? { language: test.language } : {}),
     });
     const started = performance.now();
     try {
