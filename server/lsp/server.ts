@@ -3,6 +3,8 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
@@ -98,7 +100,8 @@ export function startServer({ connection, host, engine, version, reader, openSto
         .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
         .catch((error: unknown) => host.log('warning', `Changes of files are not seen: ${error}`));
     } else {
-      for (const root of session.roots) host.watch?.(root, (uri) => fileChanged([uri]));
+      for (const root of session.roots)
+        host.watch?.(root, (uri) => fileChanged([{ uri, type: FileChangeType.Changed }]));
     }
     if (can().changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -118,10 +121,11 @@ export function startServer({ connection, host, engine, version, reader, openSto
   };
   connection.onDidChangeConfiguration(({ settings }) => void readPreferences(settings?.backread));
 
-  const fileChanged = (uris: readonly string[]): void => {
-    if (uris.filter((uri) => session.fileChanged(sameUri(uri))).length > 0) publishing.everythingChanged();
+  const fileChanged = (changes: readonly FileEvent[]): void => {
+    const news = changes.filter(({ uri, type }) => session.fileChanged(sameUri(uri), type !== FileChangeType.Changed));
+    if (news.length > 0) publishing.everythingChanged();
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => fileChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => fileChanged(changes));
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     settling.touched(uri);

@@ -50,8 +50,11 @@ export interface Session {
   snapshot(uri: string, fromDisk?: TextDocument): Promise<Snapshot | null>;
   /** The newest state of a fact sheet that is open; null for any other file. */
   sheet(uri: string): Promise<SheetSnapshot | null>;
-  /** Something on disk changed. True where a draft may now read otherwise. */
-  fileChanged(uri: string): boolean;
+  /**
+   * Something on disk changed. True where a draft may now read otherwise.
+   * @param comesOrGoes whether the file was made or removed, as far as that is known.
+   */
+  fileChanged(uri: string, comesOrGoes: boolean): boolean;
   /** An open document changed or closed. True where it is a source of some draft. */
   bufferChanged(uri: string): boolean;
   /** Whether some draft is held against this file. */
@@ -191,10 +194,10 @@ export function createSession({ host, engine, open, archive, reader }: Parts): S
     get epoch() {
       return epoch;
     },
-    fileChanged: (uri) => {
+    fileChanged: (uri, comesOrGoes) => {
       const isConfig = CONFIG_NAMES.has(Utils.basename(URI.parse(uri)));
-      // What an editor holds is what counts; its file is news only where configuration is read from it.
-      if ((open(uri) && !isConfig) || IGNORED.test(uri)) return false;
+      // What an editor holds is what counts; its file is news where configuration is read from it, or where it is there no more.
+      if ((open(uri) && !isConfig && !comesOrGoes) || IGNORED.test(uri)) return false;
       readings.changed(uri);
       epoch++;
       return true;

@@ -69,6 +69,7 @@ export interface Conversation {
   published(uri: string, wanted: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** Tells that a file changed on disk. */
   touched(...uris: string[]): void;
+  removed(uri: string): void;
   end: () => Promise<number | null>;
 }
 
@@ -169,6 +170,8 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
       void connection.sendNotification('workspace/didChangeWatchedFiles', {
         changes: uris.map((uri) => ({ uri, type: 2 })),
       }),
+    removed: (uri) =>
+      void connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] }),
     end: () => {
       ended ??= (async () => {
         await connection.sendRequest('shutdown');

@@ -5,11 +5,12 @@ import { dirname, join } from 'node:path';
 import { freshWorkspace } from '../fresh-workspace.ts';
 import type { Results } from '../results.ts';
 import { openWorkbench } from '../workbench.ts';
+import { killed } from './killed.ts';
 import type { PageTest } from './page-test.ts';
 import { reviewByKeys, reviewNarrow } from './review.ts';
 import { inSpanish } from './spanish.ts';
 
-const TESTS: readonly PageTest[] = [reviewByKeys, reviewNarrow, inSpanish];
+const TESTS: readonly PageTest[] = [reviewByKeys, reviewNarrow, inSpanish, killed];
 
 /** BACKREAD_ONLY names a part of the title of those to run. */
 export async function runPageTests(extension: string, sample: string): Promise<Results> {

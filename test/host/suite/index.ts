@@ -27,6 +27,7 @@ export async function run(): Promise<void> {
   await import('./documents.ts');
   await import('./fact-sheets.ts');
   await import('./typing.ts');
+  await import('./faults.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
   let passed = 0;
