@@ -87,6 +87,7 @@ function problemItem({ uri, message }: { readonly uri: string; readonly message:
   const item = new vscode.TreeItem(message);
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('editorWarning.foreground'));
   item.tooltip = message;
+  item.accessibilityInformation = { label: vscode.l10n.t('Not read: {0}', message) };
   item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
   return item;
 }
@@ -102,6 +103,7 @@ function factItem(client: LanguageClient, { says, place, parts, disputed, locati
     : new vscode.ThemeIcon('symbol-constant');
   item.tooltip = `${parts.before}${parts.value}${parts.after}`;
   item.contextValue = 'fact';
+  item.accessibilityInformation = { label: `${item.label}, ${item.description}. ${item.tooltip}` };
   if (location) {
     const { uri, range } = client.protocol2CodeConverter.asLocation(location);
     item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { selection: range }] };

@@ -18,7 +18,11 @@ const REASONS = 2;
 export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
   const claim = claimAt(snapshot, position);
   if (!claim) return stetHover(snapshot, position);
-  const head = claim.stet === null ? `**${statusWords(claim.status)}**` : `**⋯ Stet**: ${escapeMarkdown(claim.stet)}`;
+  const status = claim.stet === null ? `**${statusWords(claim.status)}**` : `**⋯ Stet**: ${escapeMarkdown(claim.stet)}`;
+  const [first] = claim.evidence;
+  // Where the two sides say the same in the same words, once is enough.
+  const sides = first && flat(first.text) !== flat(claim.text) ? ` · ${bothSides(claim.text, first.text)}` : '';
+  const head = `${status}${sides}`;
   const passages = claim.evidence.slice(0, SHOWN).map((evidence) => passageOf(evidence, linkTo(snapshot, evidence)));
   // What is flagged is said by the diagnostic above; why it was held against this passage is not.
   const finding = shownOf(snapshot).find(({ span }) => overlaps(span, claim.span));
@@ -31,6 +35,11 @@ export function hoverAt(snapshot: Snapshot, position: Position): Hover | null {
     range: rangeOf(snapshot.document, claim.span),
   };
 }
+
+const flat = (words: string): string => words.replace(/\s+/gu, ' ').trim();
+
+const bothSides = (draft: string, source: string): string =>
+  say('draft “{0}”, source “{1}”', escapeMarkdown(flat(draft)), escapeMarkdown(flat(source)));
 
 /** Over a stet comment: what it lets stand, and whether it still does. */
 function stetHover({ document, report }: Snapshot, position: Position): Hover | null {

@@ -55,6 +55,8 @@ export function createPublishing(parts: Parts): Publishing {
   const { connection, host, session, settling, notices, abilities, openUris } = parts;
   const running = new Map<string, CancellationTokenSource>();
   const waiting = new Set<() => void>();
+  /** Closed since the last answer about the workspace: the client has forgotten their result ids, but not what was found. */
+  const left = new Set<string>();
   let refresh: ReturnType<typeof setTimeout> | undefined;
 
   const wake = (): void => {
@@ -135,10 +137,14 @@ export function createPublishing(parts: Parts): Publishing {
         const epoch = session.epoch;
         const items = (await everyDraft(token)).map((snapshot) => reportOf(snapshot, previous.get(snapshot.uri)));
         const uris = new Set(items.map(({ uri }) => uri));
-        for (const uri of previous.keys()) {
-          if (!uris.has(uri) && previous.get(uri) !== GONE)
-            items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
+        // What is open speaks for itself.
+        for (const uri of openUris()) left.delete(uri);
+        const told = [...previous.keys()].filter((uri) => previous.get(uri) !== GONE);
+        for (const uri of new Set([...told, ...left])) {
+          if (!uris.has(uri)) items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
         }
+        // An answer that nobody waits for tells nothing.
+        if (!token.isCancellationRequested) left.clear();
         if (token.isCancellationRequested || previous.size === 0 || items.some(({ kind }) => kind === 'full'))
           return { items };
         await somethingNew(epoch, token);
@@ -151,6 +157,7 @@ export function createPublishing(parts: Parts): Publishing {
     closed: (uri) => {
       running.get(uri)?.cancel();
       running.delete(uri);
+      left.add(uri);
       notices.update(uri, []);
       if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
       wake();

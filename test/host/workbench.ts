@@ -11,6 +11,7 @@ import { vscodeServer } from './vscode-server.ts';
 export interface Wanted {
   /** Folder of the extension under test. */
   readonly extension: string;
+  /** A folder, or a workspace file of several. */
   readonly workspace: string;
   /** A module whose `run()` is the suite. Without it the workbench only opens. */
   readonly tests?: string;
@@ -133,5 +134,6 @@ function addressOf(port: number, { extension, workspace, tests, open }: Wanted):
     ...(open ? [['openFile', remote(open)]] : []),
     ['skipWelcome', 'true'],
   ];
-  return `http://127.0.0.1:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://127.0.0.1:${port}/?${kind}=${workspace.replace(/\/$/, '')}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

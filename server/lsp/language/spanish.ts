@@ -44,6 +44,7 @@ export const SPANISH: Readonly<Record<string, string>> = {
   '{0} disputed': '{0} en disputa',
   '{0} no source': '{0} sin fuente',
   '{0} not read': '{0} sin leer',
+  'draft “{0}”, source “{1}”': 'borrador «{0}», fuente «{1}»',
   // Over a stet, and in one
   '**⋯ Stet** lets {0} stand.': '**⋯ Stet** deja como están: {0}.',
   '**⋯ Stet** no longer lets anything stand, and can be removed.':
