@@ -18,7 +18,13 @@ export const clientOptions = (output: vscode.LogOutputChannel): LanguageClientOp
     ...(scheme === 'untitled' ? [] : SOURCE_LANGUAGES.map((language) => ({ scheme, language }))),
   ]),
   synchronize: { configurationSection: 'backread' },
-  initializationOptions: { commands: OWN_COMMANDS, checked: true, texts: true },
+  // Asked at each start: trust may be given meanwhile.
+  initializationOptions: () => ({
+    commands: OWN_COMMANDS,
+    checked: true,
+    texts: true,
+    trusted: vscode.workspace.isTrusted,
+  }),
   outputChannel: output,
   errorHandler: startAgain(output),
 });
@@ -43,9 +49,9 @@ function startAgain(output: vscode.LogOutputChannel): ErrorHandler {
 
 async function say(again: boolean, output: vscode.LogOutputChannel): Promise<void> {
   const message = again
-    ? 'Backread stopped by itself and was started again.'
-    : 'Backread keeps stopping and was left stopped. The output says more.';
-  const [show, start] = ['Show Output', 'Start Again'];
+    ? vscode.l10n.t('Backread stopped by itself and was started again.')
+    : vscode.l10n.t('Backread keeps stopping and was left stopped. The output says more.');
+  const [show, start] = [vscode.l10n.t('Show Output'), vscode.l10n.t('Start Again')];
   const chosen = await vscode.window.showWarningMessage(message, show, ...(again ? [] : [start]));
   if (chosen === show) output.show();
   if (chosen === start) await vscode.commands.executeCommand('backread.restart');

@@ -54,7 +54,11 @@ export function activateWith(context: vscode.ExtensionContext, make: MakeClient)
   const pages = explanations(context, running);
   running.onDidChangeState((state) =>
     status.server(
-      state === 'running' ? null : state === 'starting' ? 'Backread is starting.' : 'Backread is not running.',
+      state === 'running'
+        ? null
+        : state === 'starting'
+          ? vscode.l10n.t('Backread is starting.')
+          : vscode.l10n.t('Backread is not running.'),
     ),
   );
 

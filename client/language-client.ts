@@ -69,7 +69,7 @@ export function createClient(make: () => Promise<BaseLanguageClient>, output: vs
       return new vscode.Disposable(() => void all.delete(handler));
     },
     get protocol2CodeConverter() {
-      if (!made) throw new Error('Backread is still starting: try again in a moment.');
+      if (!made) throw new Error(vscode.l10n.t('Backread is starting.'));
       return made.protocol2CodeConverter;
     },
     restart: async () => {

@@ -12,7 +12,8 @@ export function sourceTexts(client: LanguageClient, coverage: Coverage): vscode.
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,
     provideTextDocumentContent: async ({ query }) =>
-      (await client.sendRequest<string | null>(TEXT, { file: query })) ?? 'This source is not read for any open draft.',
+      (await client.sendRequest<string | null>(TEXT, { file: query })) ??
+      vscode.l10n.t('This source is not read for any open draft.'),
   });
   // The draft was read anew, perhaps because the source changed.
   const listener = coverage.onDidChange(() => {

@@ -56,7 +56,9 @@ const inBrowser = manifest.browser.replace(/\.cjs$/, '.js');
 renameSync(join(staged, manifest.browser), join(staged, inBrowser));
 manifest.browser = inBrowser;
 writeFileSync(join(staged, 'dist/package.json'), JSON.stringify({ type }));
-writeFileSync(join(staged, 'package.json'), JSON.stringify(manifest, null, 2));
+// npm shows the description as it stands; VS Code takes it in the reader's language.
+const description = '%description%';
+writeFileSync(join(staged, 'package.json'), JSON.stringify({ ...manifest, description }, null, 2));
 
 // Only what is meant to go was copied; without this file the packer asks whether that is so.
 writeFileSync(join(staged, '.vscodeignore'), '');

@@ -29,4 +29,6 @@ startServer({
   engine,
   version: process.env['BACKREAD_VERSION'] ?? '',
   reader: sourceReader(host, engine),
+  // Its driver is loaded only where there is a fact base to ask.
+  openStore: async (setting) => (await import('./store/store.ts')).openStore(setting),
 });

@@ -3,7 +3,7 @@
 import * as vscode from 'vscode';
 import type { LanguageClient } from '../language-client.ts';
 import { EXPLAIN, type ExplainPlace } from '../protocol.ts';
-import { findingAtCursor, NO_FINDING } from './findings.ts';
+import { findingAtCursor, noFinding } from './findings.ts';
 
 const SCHEME = 'backread-page';
 const pageNamed = (name: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md` });
@@ -34,7 +34,7 @@ export function explanations(context: vscode.ExtensionContext, client: LanguageC
       const said = place && (await client.sendRequest<string | null>(EXPLAIN, place));
       if (!said) {
         void vscode.window.showInformationMessage(
-          'No value was read there. Put the cursor on a value, then ask again.',
+          vscode.l10n.t('No value was read there. Put the cursor on a value, then ask again.'),
         );
         return;
       }
@@ -44,7 +44,7 @@ export function explanations(context: vscode.ExtensionContext, client: LanguageC
       const editor = vscode.window.activeTextEditor;
       const rule = given ?? (editor && findingAtCursor(editor)?.ruleId);
       if (!rule) {
-        void vscode.window.showInformationMessage(NO_FINDING);
+        void vscode.window.showInformationMessage(noFinding());
         return;
       }
       const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules', `${rule}.md`);

@@ -11,6 +11,7 @@ import { vscodeServer } from './vscode-server.ts';
 export interface Wanted {
   /** Folder of the extension under test. */
   readonly extension: string;
+  /** A folder, or a workspace file of several. */
   readonly workspace: string;
   /** A module whose `run()` is the suite. Without it the workbench only opens. */
   readonly tests?: string;
@@ -22,6 +23,8 @@ export interface Wanted {
   readonly open?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language that VS Code takes itself to be in; its own words stay English without a language pack. */
+  readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -87,6 +90,11 @@ export async function openWorkbench(wanted: Wanted): Promise<Workbench> {
       if (SUITE_LINE.test(line) || process.env['BACKREAD_VERBOSE']) console.log(line.trimEnd());
     });
     if (wanted.web) await developInBrowser(page, port, wanted);
+    if (wanted.language)
+      await page.addInitScript(
+        (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+        wanted.language,
+      );
     await page.goto(addressOf(port, wanted));
     return {
       page,
@@ -132,7 +140,8 @@ function addressOf(port: number, { extension, workspace, tests, web, open }: Wan
     ...(open ? [['openFile', remote(open)]] : []),
     ['skipWelcome', 'true'],
   ];
-  return `http://127.0.0.1:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://127.0.0.1:${port}/?${kind}=${workspace.replace(/\/$/, '')}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
 /**

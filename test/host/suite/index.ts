@@ -25,7 +25,9 @@ export async function run(): Promise<void> {
   await import('./coverage.ts');
   await import('./sources.ts');
   await import('./documents.ts');
+  await import('./fact-sheets.ts');
   await import('./typing.ts');
+  await import('./faults.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
   let passed = 0;

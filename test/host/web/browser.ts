@@ -102,7 +102,11 @@ describe('in a browser', () => {
 
   it('a configuration is read, and what cannot be asked is said', async () => {
     await write({
-      'desk/.backread.jsonc': '{ "sources": ["wire"], "rules": { "count-mismatch": "warning" } }',
+      'desk/.backread.jsonc': `{
+  "sources": ["wire"],
+  "rules": { "count-mismatch": "warning" },
+  "store": "postgres://desk@archive.example/facts"
+}`,
       'desk/draft.md': DRAFT,
       'desk/wire/fire.txt': SOURCE,
     });
@@ -112,6 +116,8 @@ describe('in a browser', () => {
       return found.length > 0 ? found : null;
     });
     assert.equal(finding?.severity, vscode.DiagnosticSeverity.Warning);
+    const { status } = await api();
+    await until('the fact base is named', () => status()?.tooltip.includes('fact base is not asked here'));
   });
 
   it("a rule's page opens, which comes with the extension", async () => {
