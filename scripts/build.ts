@@ -55,6 +55,13 @@ const apart = (filter: RegExp, path: string): Plugin => ({
   setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
 });
 
+/**
+ * The engine with its words is most of what a server is, so that the process and the worker share one bundle of it: its door, and those of
+ * its rooms that others ask for and that hold many words. What else is taken from it is small and keeps nothing in mind.
+ */
+const SHARED_FILES = ['engine', 'facts/base', 'facts/words', 'facts/stem', 'lexicon/idf'];
+const SHARED = new RegExp(`/engine/(?:${SHARED_FILES.join('|')})\\.ts$`);
+
 /** `module` first: jsonc-parser's other form asks for its files by names that no bundler can follow. */
 const node: BuildOptions = { ...common, platform: 'node', mainFields: ['module', 'main'] };
 const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
@@ -87,7 +94,10 @@ const targets: readonly BuildOptions[] = [
     mainFields: ['module', 'main'],
     // Libraries that have another form for pages ask for a document, which a worker has not.
     conditions: ['worker'],
-    entryPoints: ['server/engine/engine.ts'],
+    stdin: {
+      contents: SHARED_FILES.map((file) => `export * from './${file}.ts';`).join('\n'),
+      resolveDir: join(root, 'server/engine'),
+    },
     outfile: 'dist/shared/engine.js',
     ...SMALL,
   },
@@ -96,9 +106,7 @@ const targets: readonly BuildOptions[] = [
     format: 'cjs',
     entryPoints: ['server/main-node.ts'],
     outfile: 'dist/main-node.cjs',
-    // The engine with its words is most of what a server is, so that the process and the worker share one bundle of it. Only its door is
-    // another file: what else is taken from its rooms is small and keeps nothing in mind.
-    plugins: [apart(/\/engine\/engine\.ts$/, './shared/engine.js')],
+    plugins: [apart(SHARED, './shared/engine.js')],
     ...SMALL,
     // CommonJS has no import.meta, and the reader's thread is started from beside this file.
     define: { ...common.define, 'import.meta.url': '__here' },
@@ -161,7 +169,8 @@ const targets: readonly BuildOptions[] = [
   },
 ];
 
-const entriesOf = (target: BuildOptions): string[] => Object.values(target.entryPoints as Record<string, string>);
+const entriesOf = (target: BuildOptions): string[] =>
+  Object.values((target.entryPoints ?? {}) as Record<string, string>);
 // Tests are not shipped, so a packed tree may lack their entry; anything else that is missing is an error.
 const present = targets.filter((target) =>
   entriesOf(target).every((entry) => existsSync(join(root, entry)) || !entry.startsWith('test/')),

@@ -187,11 +187,10 @@ function ownersOf(
 ): readonly string[] {
   const row = bearerOfRow(block);
   if (row !== null) return [row];
-  const whose = whoseOf(figure, clauses, verb);
-  const subject = clauses.tokens[figure.first - 2]?.lower;
-  return figure.quantity.measure === 'age' && whose.length === 0 && speaker !== null && subject === 'i'
-    ? [speaker]
-    : whose;
+  const [subject, be] = [clauses.tokens[figure.first - 2]?.lower, clauses.tokens[figure.first - 1]?.lower ?? ''];
+  if (figure.quantity.measure === 'age' && speaker !== null && subject === 'i' && /^(?:['’]m|am|was)$/.test(be))
+    return [speaker];
+  return whoseOf(figure, clauses, verb);
 }
 
 function kindsOf(mention: Mention): readonly ClaimKind[] {

@@ -121,10 +121,23 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (a.kind === 'date' && b.kind === 'date') {
     // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
     if (claim.claim.kind === 'day') return b.value.granularity === 'day';
-    return !byTheWay(a.value) && !byTheWay(b.value) && a.value.granularity === b.value.granularity;
+    return (
+      !byTheWay(a.value) &&
+      !byTheWay(b.value) &&
+      (a.value.granularity === b.value.granularity || otherYear(a.value, b.value))
+    );
   }
   return true;
 }
+
+/** "May 2021" beside "5 May 2022": the year is another. */
+const otherYear = (a: When, b: When): boolean =>
+  a.granularity === 'month' &&
+  b.granularity === 'day' &&
+  a.stated.month !== null &&
+  a.stated.month === b.stated.month &&
+  a.stated.year !== null &&
+  b.stated.year !== null;
 
 const byTheWay = ({ form, granularity }: When): boolean =>
   (form === 'relative' || form === 'anchored') && granularity !== 'day';
