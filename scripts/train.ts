@@ -14,12 +14,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stories } from '../test/bench/mutation-stories.ts';
-import { type Example, examplesOf, GROUPS, RIGHT, SIGNALS } from './train/examples.ts';
-import { type Judged, judge, learn } from './train/learn.ts';
+import { type Example, examplesOf, GROUPS, SIGNALS, UNCOVERED } from './train/examples.ts';
+import { type Judged, judge, learn, type Space } from './train/learn.ts';
+import { WITHIN_SIGNALS, withinExamplesOf } from './train/within-examples.ts';
 
 const FOLDS = 4;
 const SHOWN = 60;
 const WEIGHTS = join(import.meta.dirname, '../server/engine/compare/slot-weights.ts');
+const WITHIN = join(import.meta.dirname, '../server/engine/compare/within-weights.ts');
 
 const { values: options } = parseArgs({
   options: {
@@ -41,26 +43,43 @@ console.log(
 );
 
 const foldOf = new Map(told.map(({ set, name }, at) => [`${set}/${name}`, at % FOLDS]));
-const tried = Array.from({ length: FOLDS }, (_, fold) => {
-  const aside = ({ story }: Example): boolean => foldOf.get(story) === fold;
-  const weights = learn(
-    examples.filter((one) => !aside(one)),
-    rounds,
-    ridge,
-  );
-  return examples.filter(aside).map((example) => ({ example, ...judge(example, weights) }));
-}).flat();
+const between: Space = { signals: SIGNALS, groups: GROUPS };
+const tried = inFolds(examples, between);
 report(tried);
 if (options.verbose) show(tried);
-if (options.write) writeFileSync(WEIGHTS, textOf(learn(examples, rounds, ridge)));
+if (options.write) writeFileSync(WEIGHTS, textOf(learn(examples, rounds, ridge, between)));
+
+const withinExamples = told.flatMap(withinExamplesOf);
+const within: Space = { signals: WITHIN_SIGNALS, groups: [] };
+console.log(
+  `\nDrafts against themselves: ${withinExamples.length} claims, ${withinExamples.filter(({ spoilt }) => spoilt).length} of them spoilt`,
+);
+const triedWithin = inFolds(withinExamples, within);
+report(triedWithin);
+if (options.verbose) show(triedWithin);
+if (options.write) writeFileSync(WITHIN, withinTextOf(learn(withinExamples, rounds, ridge, within)));
+
+/** Each example judged by weights learned without its story. */
+function inFolds(all: readonly Example[], space: Space): readonly Tried[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const aside = ({ story }: Example): boolean => foldOf.get(story) === fold;
+    const weights = learn(
+      all.filter((one) => !aside(one)),
+      rounds,
+      ridge,
+      space,
+    );
+    return all.filter(aside).map((example) => ({ example, ...judge(example, weights) }));
+  }).flat();
+}
 
 interface Tried extends Judged {
   readonly example: Example;
 }
 
 function report(all: readonly Tried[]): void {
-  const right = all.filter(({ example: { spoilt, weight } }) => !spoilt && weight === RIGHT);
-  const uncovered = all.filter(({ example: { spoilt, weight } }) => !spoilt && weight !== RIGHT);
+  const right = all.filter(({ example: { spoilt, weight } }) => !spoilt && weight !== UNCOVERED);
+  const uncovered = all.filter(({ example: { spoilt, weight } }) => !spoilt && weight === UNCOVERED);
   const spoilt = all.filter(({ example }) => example.spoilt);
   const share = (some: readonly Tried[], of: readonly Tried[]): string =>
     `${((100 * some.length) / of.length).toFixed(1)} %`;
@@ -81,7 +100,7 @@ function show(all: readonly Tried[]): void {
   const line = ({ chance, example }: Tried): void => console.log(`${chance.toFixed(2)} ${example.shown()}`);
   console.log('\nContradicted, though right');
   sorted
-    .filter(({ example: { spoilt, weight } }) => !spoilt && weight === RIGHT)
+    .filter(({ example: { spoilt, weight } }) => !spoilt && weight !== UNCOVERED)
     .slice(0, SHOWN)
     .forEach(line);
   console.log('\nMissed');
@@ -114,5 +133,20 @@ export type SlotSignal = keyof typeof SLOT_WEIGHTS;
 export const BY_GROUP: Readonly<Record<string, Readonly<Partial<Record<SlotSignal, number>>>>> = {
 ${groups.join('\n')}
 };
+`;
+}
+
+function withinTextOf(weights: Float64Array): string {
+  const rows = WITHIN_SIGNALS.map((name, at) => `  ${name}: ${Math.round((weights[at] as number) * 100) / 100},`);
+  return `/**
+ * How much each signal tells that two places of one draft speak of the same slot, in logits: made by \`npm run train\`
+ * (scripts/train.ts says how), not by hand.
+ */
+
+export const WITHIN_WEIGHTS = {
+${rows.join('\n')}
+} as const satisfies Record<string, number>;
+
+export type WithinSignal = keyof typeof WITHIN_WEIGHTS;
 `;
 }

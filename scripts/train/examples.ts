@@ -9,7 +9,7 @@ import { createEngine, type DocumentReading } from '../../server/engine/engine.t
 import { type Base, baseOf, factsOf } from '../../server/engine/facts/base.ts';
 import type { Statement } from '../../server/engine/facts/statement.ts';
 import { toFile } from '../../server/engine/text/prose.ts';
-import type { Story } from '../../test/bench/mutation-stories.ts';
+import type { Discrepancy, Story } from '../../test/bench/mutation-stories.ts';
 import { slipsIn, type Written } from '../../test/bench/mutations.ts';
 
 /** One outcome of a claim: a fact that bears it out or tells against it. */
@@ -34,12 +34,12 @@ export const SIGNALS = Object.keys(SLOT_WEIGHTS);
 export const GROUPS = ['count', 'money', 'percent', 'measure', 'when', 'clock', 'place'] as const;
 const indexOf = new Map(SIGNALS.map((name, at) => [name, at]));
 
-export const RIGHT = 1;
+const RIGHT = 1;
 const SPOILT = 0.5;
 /** For an error that a person planted: it stands once, and is of the sort that is to be found. */
 const PLANTED = 2;
 /** For a claim that has lost its source, or is held against another story's: there are many of them. */
-const UNCOVERED = 0.2;
+export const UNCOVERED = 0.2;
 
 /** All examples that a story gives; `stranger` is another story, whose sources say nothing of it. */
 export function examplesOf(story: Story, stranger: Story): readonly Example[] {
@@ -104,18 +104,23 @@ function spoiltClaims(
 function plantedClaims(story: Story, draft: DocumentReading, base: Base): readonly Example[] {
   const weighed = weighDraft(factsOf(draft), base);
   const around = aroundOf(weighed, base);
-  const starts = lineStarts(story.written);
-  return story.errors.flatMap(({ line, text, source, sourceText }) => {
-    const from = (starts[line - 1] ?? 0) + (story.written.split('\n')[line - 1] ?? '').indexOf(text);
+  return story.errors.flatMap((error) => {
+    const { source, sourceText } = error;
     return weighed.flatMap((own) => {
-      const span = toFile(own.claim.reading.block.prose, own.claim.claim.mention.span);
-      if (span.start >= from + text.length || span.end <= from) return [];
+      if (!standsAt(own.claim, story.written, error)) return [];
       const wanted = own.alignment.differing
         .map(({ fact }) => fact)
         .filter((fact) => fact.source.document.path === source && standsIn(fact, sourceText));
       return wanted.length === 0 ? [] : (exampleOf(story, own, around, new Set(wanted), PLANTED) ?? []);
     });
   });
+}
+
+/** Whether a claim stands where a draft as it was written has an error. */
+export function standsAt({ claim, reading }: Statement, written: string, { line, text }: Discrepancy): boolean {
+  const from = (lineStarts(written)[line - 1] ?? 0) + (written.split('\n')[line - 1] ?? '').indexOf(text);
+  const span = toFile(reading.block.prose, claim.mention.span);
+  return span.start < from + text.length && span.end > from;
 }
 
 const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
@@ -129,7 +134,7 @@ function standsIn({ source, reading, claim }: Statement, words: string): boolean
   return false;
 }
 
-function writtenOf({ claim, reading }: Statement): Written {
+export function writtenOf({ claim, reading }: Statement): Written {
   const { text } = reading.block.prose;
   const { span, whole } = claim.mention;
   return { claim, own: text.slice(span.start, span.end), whole: text.slice(whole.start, whole.end) };

@@ -1,9 +1,15 @@
 /** Learns weights by which the right outcome of each example is the likeliest: a conditional logit, by gradient descent. */
 
-import { type Example, GROUPS, SIGNALS } from './examples.ts';
+import type { Example } from './examples.ts';
 
-/** The weights of all kinds first, then what each group adds to them, in the order of `GROUPS`. */
-const WIDTH = SIGNALS.length * (1 + GROUPS.length);
+/** What is learned: a weight for each signal, and what each group of kinds adds to it. */
+export interface Space {
+  readonly signals: readonly string[];
+  readonly groups: readonly string[];
+}
+
+/** The weights of all kinds first, then those of the groups, in order. */
+const widthOf = ({ signals, groups }: Space): number => signals.length * (1 + groups.length);
 
 /** What holds of one group only must be four times as sure as what holds of all. */
 const OWN_RIDGE = 4;
@@ -15,13 +21,13 @@ const FOR = new Set(
     'sameThing likeThing sameMeasured sameEvent likeEvent sharedModifier sharedWords sharedValue sameOwner sameRole sameSpeaker digitSlip ' +
     'clockSlip sameDate nearDate anchors likeWords wordShare bestPassage sameRow sameColumn sameCell samePreposition opening ' +
     'besideSameValue besideSameName besideSamePlace thingRare thingAndEvent thingAndWords eventAndWords agrees agreesDistinct ' +
-    'agreesRare covered mutual absent ownPhrase'
+    'agreesRare covered mutual absent ownPhrase summary definite'
   ).split(' '),
 );
 const AGAINST = new Set(
   (
     'otherThing otherMeasured otherEvent otherOwner otherPlace otherDay otherSpeaker otherShare otherMode changeAgainstLevel siblingRank ' +
-    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase'
+    'broader unlisted farValue fartherValue strangers taken otherRow otherPreposition besideOtherName hedged onlySpeaker siblings quoted otherPhrase nearby'
   ).split(' '),
 );
 
@@ -38,13 +44,14 @@ export interface Judged {
   readonly right: boolean;
 }
 
-export function learn(examples: readonly Example[], rounds: number, ridge: number): Float64Array {
-  const weights = new Float64Array(WIDTH);
-  const slope = new Float64Array(WIDTH);
-  const [mean, square] = [new Float64Array(WIDTH), new Float64Array(WIDTH)];
+export function learn(examples: readonly Example[], rounds: number, ridge: number, space: Space): Float64Array {
+  const width = widthOf(space);
+  const weights = new Float64Array(width);
+  const slope = new Float64Array(width);
+  const [mean, square] = [new Float64Array(width), new Float64Array(width)];
   for (let round = 1; round <= rounds; round++) {
-    slopeOf(examples, weights, ridge, slope);
-    for (let at = 0; at < WIDTH; at++) {
+    slopeOf(examples, weights, ridge, slope, space);
+    for (let at = 0; at < width; at++) {
       const own = slope[at] as number;
       mean[at] = 0.9 * (mean[at] as number) + 0.1 * own;
       square[at] = 0.999 * (square[at] as number) + 0.001 * own * own;
@@ -52,7 +59,7 @@ export function learn(examples: readonly Example[], rounds: number, ridge: numbe
       const size = Math.sqrt((square[at] as number) / (1 - 0.999 ** round)) + 1e-8;
       weights[at] = (weights[at] as number) - (PACE * step) / size;
     }
-    clip(weights);
+    clip(weights, space);
   }
   return weights;
 }
@@ -77,7 +84,13 @@ function powersOf(candidates: Example['candidates'], weights: Float64Array): rea
 }
 
 /** The slope of the mean loss, a ridge added that holds the weights small. */
-function slopeOf(examples: readonly Example[], weights: Float64Array, ridge: number, slope: Float64Array): void {
+function slopeOf(
+  examples: readonly Example[],
+  weights: Float64Array,
+  ridge: number,
+  slope: Float64Array,
+  { signals }: Space,
+): void {
   slope.fill(0);
   let total = 0;
   for (const { candidates, spoilt, weight } of examples) {
@@ -92,28 +105,28 @@ function slopeOf(examples: readonly Example[], weights: Float64Array, ridge: num
       for (const [index, times] of terms) slope[index] = (slope[index] as number) + own * times;
     });
   }
-  for (let at = 0; at < WIDTH; at++) {
-    const held = ridge * (at < SIGNALS.length ? 1 : OWN_RIDGE);
+  for (let at = 0; at < slope.length; at++) {
+    const held = ridge * (at < signals.length ? 1 : OWN_RIDGE);
     slope[at] = (slope[at] as number) / total + held * (weights[at] as number);
   }
 }
 
 /** Holds the weights, and what a group adds to them, to the sign that their signal has. */
-function clip(weights: Float64Array): void {
-  SIGNALS.forEach((name, at) => {
+function clip(weights: Float64Array, { signals, groups }: Space): void {
+  signals.forEach((name, at) => {
     const sign = FOR.has(name) ? 1 : AGAINST.has(name) ? -1 : 0;
     if (sign === 0) return;
     const shared = sign * Math.max(0, sign * (weights[at] as number));
     weights[at] = shared;
-    for (let group = 1; group <= GROUPS.length; group++) {
-      const own = SIGNALS.length * group + at;
+    for (let group = 1; group <= groups.length; group++) {
+      const own = signals.length * group + at;
       if (sign * (shared + (weights[own] as number)) < 0) weights[own] = -shared;
     }
   });
   for (const chain of RISING) {
-    const places = chain.map((name) => SIGNALS.indexOf(name));
-    for (let group = 0; group <= GROUPS.length; group++) {
-      const own = places.map((at) => SIGNALS.length * group + at);
+    const places = chain.map((name) => signals.indexOf(name));
+    for (let group = 0; group <= groups.length; group++) {
+      const own = places.map((at) => signals.length * group + at);
       const shared = places.map((at) => (group === 0 ? 0 : (weights[at] as number)));
       rising(own.map((at, index) => (weights[at] as number) + (shared[index] as number))).forEach((value, index) => {
         weights[own[index] as number] = value - (shared[index] as number);

@@ -14,6 +14,7 @@ describe('the event of a day', () => {
   test.each([
     ['Tuesday’s raid closed the pier.', ['raid']],
     ['The vote on Tuesday ended in a draw.', ['vote']],
+    ['Thieves emptied two vans belonging to a bakery late on Tuesday.', ['empty']],
     ['Police closed the pier after the raid on Tuesday.', ['raid']],
     ['A hearing in Leeds on Friday was told that the brakes had failed.', ['hearing']],
     ['The hearing was held on Friday.', ['hearing']],

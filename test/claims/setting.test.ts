@@ -12,6 +12,9 @@ describe('share', () => {
     expect(share('Another 40 people were hurt.')).toEqual(['increment']);
     expect(share('The other three boats sank.')).toEqual(['part']);
     expect(share('Three boats sank.')).toEqual(['whole']);
+    // Nobody was hurt before these, but four were held before those.
+    expect(share('Two people drowned. Another 40 were hurt.')).toEqual(['whole', 'whole']);
+    expect(share('Police arrested four men. Another 11 were detained.')).toEqual(['whole', 'increment']);
   });
 });
 

@@ -1,6 +1,6 @@
 /** From mentions to claims: every value of a block with its setting. */
 
-import { nounCategory } from '../lexicon/meaning.ts';
+import { eventKinship, nounCategory } from '../lexicon/meaning.ts';
 import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
@@ -9,8 +9,10 @@ import type { Sentence } from '../text/sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
-import type { BlockReading, Claim, ClaimKind, Setting } from './claim.ts';
+import { bearerOfPlace, bearerOfRow } from './bearer.ts';
+import type { BlockReading, Claim, ClaimKind, EventRef, Setting } from './claim.ts';
 import { type Clauses, clausesOf } from './clauses.ts';
+import { compoundsOf } from './compound.ts';
 import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { type Figure, figureOf, quantityOf } from './figure.ts';
@@ -57,6 +59,7 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     const heard = spoken.at(-1)?.heard ?? NOTHING_HEARD;
     spoken.push(voicesOf(clauses, reading, own(clauses.sentence.index), own(0), heard));
   }
+  const compounds = compoundsOf(mentions, reading.block.prose.text);
   for (const [index, sentence] of reading.sentences.entries()) {
     const clauses = parsed[index] as Clauses;
     const voices = withLaterSpeaker(spoken, index, reading);
@@ -65,8 +68,10 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
     for (const at of within.get(sentence.index) ?? []) {
-      const mention = mentions[at] as Mention;
-      const setting = settingOf(mention, at, mentions, clauses, reading, voices, counts, about, many);
+      const part = mentions[at] as Mention;
+      const mention = compounds.has(part) ? compounds.get(part) : part;
+      if (!mention) continue;
+      const setting = settingOf(part, at, mentions, clauses, reading, voices, counts, about, many);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
     const head = firstHead(clauses, 0, clauses.tokens.length);
@@ -133,7 +138,7 @@ function settingOf(
       counted: null,
       modifiers: [],
       event: occasion.event,
-      whose: [],
+      whose: bearers(mention, at, mentions, reading.block),
       modality: modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),
       share: 'whole',
@@ -142,6 +147,8 @@ function settingOf(
   const figure = figureOf(clauses, mention, quantity);
   const counted = countedOf(figure, clauses, reading.block, { counted: counts, subject, plural });
   const { event, verb } = happeningOf(figure, counted, clauses);
+  const share = shareOf(figure, clauses);
+  const first = share === 'increment' && event !== null && firstOfItsKind(event, counts);
   // "a two-bedroom flat" is no set that later words can speak of.
   if (counted.lemma !== null && figure.joined < 0)
     counts.push({ ...counted, event, measure: quantity.measure, end: figure.end });
@@ -150,20 +157,40 @@ function settingOf(
     counted: counted.lemma,
     modifiers: counted.modifiers,
     event,
-    whose: ownersOf(figure, clauses, verb, shared.speaker),
+    whose: ownersOf(figure, clauses, verb, shared.speaker, reading.block),
     modality: modalityOf(clauses, verb),
     negated: negatedAt(clauses, verb),
-    share: shareOf(figure, clauses),
+    share: first ? 'whole' : share,
   };
 }
 
+function bearers(mention: Mention, at: number, mentions: readonly Mention[], block: Block): readonly string[] {
+  if (mention.kind !== 'place') return [];
+  const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text);
+  return bearer === null ? [] : [bearer];
+}
+
+/** "Twelve died. Another 30 were hurt": these are all who were hurt, and no more of those before. */
+const firstOfItsKind = (event: EventRef, counts: readonly Counted[]): boolean =>
+  counts.some((one) => one.event) &&
+  counts.every((one) => !one.event || eventKinship(one.event.lemma, event.lemma) < NEARLY_SAME);
+
+const NEARLY_SAME = 0.85;
+
 /** "I'm 46": whoever speaks is of that age. */
-function ownersOf(figure: Figure, clauses: Clauses, verb: number, speaker: string | null): readonly string[] {
-  const whose = whoseOf(figure, clauses, verb);
-  const subject = clauses.tokens[figure.first - 2]?.lower;
-  return figure.quantity.measure === 'age' && whose.length === 0 && speaker !== null && subject === 'i'
-    ? [speaker]
-    : whose;
+function ownersOf(
+  figure: Figure,
+  clauses: Clauses,
+  verb: number,
+  speaker: string | null,
+  block: Block,
+): readonly string[] {
+  const row = bearerOfRow(block);
+  if (row !== null) return [row];
+  const [subject, be] = [clauses.tokens[figure.first - 2]?.lower, clauses.tokens[figure.first - 1]?.lower ?? ''];
+  if (figure.quantity.measure === 'age' && speaker !== null && subject === 'i' && /^(?:['’]m|am|was)$/.test(be))
+    return [speaker];
+  return whoseOf(figure, clauses, verb);
 }
 
 function kindsOf(mention: Mention): readonly ClaimKind[] {

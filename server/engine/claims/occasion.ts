@@ -19,6 +19,24 @@ export interface Occasion {
 
 /** What a mention without a figure tells of; `verb` is the group of its clause. */
 export function occasionOf(mention: Mention, clauses: Clauses, token: number, verb: number): Occasion {
+  return occasionAt(mention, clauses, token, mention.kind === 'date' ? happeningVerb(clauses, verb) : verb);
+}
+
+/** "struck sites belonging to a militia": what only is has no day of its own. */
+function happeningVerb(clauses: Clauses, verb: number): number {
+  const group = clauses.verbs[verb] as VerbGroup | undefined;
+  if (!group || !STATIVE.has(group.lemma) || group.form !== 'gerund') return verb;
+  const before = clauses.verbs[verb - 1] as VerbGroup | undefined;
+  return before && before.last < group.first ? verb - 1 : verb;
+}
+
+const STATIVE = new Set(
+  'belong own contain include comprise consist involve relate pertain concern resemble surround border adjoin house depend'.split(
+    ' ',
+  ),
+);
+
+function occasionAt(mention: Mention, clauses: Clauses, token: number, verb: number): Occasion {
   const self = rangeOf(mention, clauses, token);
   const noun = mention.kind === 'quote' ? -1 : nounBeside(mention.kind, self, clauses, verb);
   const group = clauses.verbs[verb] as VerbGroup | undefined;

@@ -1,12 +1,12 @@
 /** Whether two values of one kind can both be true, whatever they are said of. */
 
 import type { Claim } from '../claims/claim.ts';
-import { HUNDREDTHS } from '../lexicon/currencies.ts';
+import { CURRENCY_SIGNS, DOLLAR_PREFIXES, HUNDREDTHS } from '../lexicon/currencies.ts';
 import { dimension as dimensionOf } from '../lexicon/units.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type ClockTime, dayOf, daysBetween, fits, type When, weekdayOf } from '../values/calendar.ts';
 import { sameTime } from '../values/clock.ts';
-import { compatible, digitSlip } from '../values/interval.ts';
+import { compatible, digitSlip, intervalOf } from '../values/interval.ts';
 import { contains, mayRival } from '../values/place.ts';
 import type { Quantity } from '../values/quantity.ts';
 
@@ -19,7 +19,10 @@ export const quantityOf = (mention: Mention): Quantity | null =>
 export function agreement(a: Claim, b: Claim): Agreement {
   const [x, y] = [a.mention, b.mention];
   const [p, q] = inOneMoney(quantityOf(x), quantityOf(y));
-  if (p && q) return comparable(p, q) ? (compatible(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
+  if (p && q) {
+    if (otherUnit(p, q)) return 'differ';
+    return comparable(p, q) ? (mayBothBeTrue(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
+  }
   if (x.kind === 'date' && y.kind === 'date') {
     const fit =
       a.kind === 'day' ? weekdaysFit(x.value, y.value) : fits(withoutWeekday(x.value), withoutWeekday(y.value));
@@ -55,6 +58,32 @@ function ofWhole(q: Quantity, currency: string): Quantity {
     precision: q.precision / 100,
     unit: currency,
   };
+}
+
+const PERCENTAGES: readonly string[] = ['%', 'pp'];
+/** Currencies with a sign of their own: what "pounds" or "rupees" without one may be is left open. */
+const SIGNED = new Set(CURRENCY_SIGNS.values());
+const DOLLARS = new Set(['USD', ...DOLLAR_PREFIXES.values()]);
+
+/**
+ * The same long figure in another unit of its kind, "£4.20" and "$4.20", "up 3.5 per cent" and "up 3.5 points": the unit was
+ * miswritten. A bare "$" may be any dollar.
+ */
+export function otherUnit(a: Quantity, b: Quantity): boolean {
+  if (a.unit === b.unit || a.number !== b.number || a.max !== b.max || a.vague) return false;
+  if (a.measure === 'money' && b.measure === 'money')
+    return SIGNED.has(a.unit) && SIGNED.has(b.unit) && !(DOLLARS.has(a.unit) && DOLLARS.has(b.unit));
+  return PERCENTAGES.includes(a.unit) && PERCENTAGES.includes(b.unit) && isChange(a) && isChange(b);
+}
+
+/** Two hedged figures: "about six" and "about eight" leave room for seven, and still one of them is not what the other says. */
+function mayBothBeTrue(a: Quantity, b: Quantity): boolean {
+  if (a.relation !== '~' || b.relation !== '~' || a.vague || b.vague || a.unit !== b.unit) return compatible(a, b);
+  const within = ({ number }: Quantity, q: Quantity): boolean => {
+    const { low, high } = intervalOf({ ...q, lean: 'either' });
+    return low <= number && number <= high;
+  };
+  return compatible(a, b) && (within(a, b) || within(b, a));
 }
 
 /** "At least 28" against "at least 18": both bounds are open upwards, and still the reporter wrote another number. */

@@ -6,6 +6,7 @@ import { valueKey } from '../facts/statement.ts';
 import { isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
+import type { Quantity } from '../values/quantity.ts';
 import { agreement, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { changes, evidenceOf, otherBearer } from './signals.ts';
@@ -64,9 +65,18 @@ const rankOf = ({ kind }: Place): number => PLACE_RANKS.indexOf(kind);
 
 const GRAINS = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
 
-/** Whether the claim is more exact than the fact: "Syria" does not bear out "Damascus", nor "in March" the 13th. */
+const bounds = ({ relation }: Quantity): boolean => relation === '<' || relation === '>';
+/** So near to a bound a figure may be the one that it stands for. */
+const NEAR_BOUND = 0.1;
+
+/** Whether the claim is more exact than the fact: "Syria" does not bear out "Damascus", nor "in March" the 13th, nor "over 100" 120. */
 function saysMore(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
+  const [p, q] = [quantityOf(a), quantityOf(b)];
+  if (p && q)
+    return (
+      bounds(q) && !bounds(p) && p.relation !== '~' && Math.abs(p.number - q.number) > NEAR_BOUND * Math.abs(q.number)
+    );
   if (a.kind === 'place' && b.kind === 'place')
     return rankOf(a.value) >= 0 && rankOf(a.value) < rankOf(b.value) && !samePlace(a.value, b.value);
   if (a.kind === 'date' && b.kind === 'date' && a.value.until === null)
@@ -100,6 +110,9 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
     )
   )
     return false;
+  // "If a wave of 3 metres comes": of what came it says nothing.
+  if (claim.claim.setting.modality === 'fact' && /^(?:conditional|denied)$/.test(fact.claim.setting.modality))
+    return false;
   if (a.kind === 'place') return !locatesAnother(claim) && !dateline(claim);
   // "55p more" says what lies between two sums, and is no other sum.
   if (changes(claim) !== changes(fact)) return false;
@@ -108,10 +121,23 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (a.kind === 'date' && b.kind === 'date') {
     // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
     if (claim.claim.kind === 'day') return b.value.granularity === 'day';
-    return !byTheWay(a.value) && !byTheWay(b.value) && a.value.granularity === b.value.granularity;
+    return (
+      !byTheWay(a.value) &&
+      !byTheWay(b.value) &&
+      (a.value.granularity === b.value.granularity || otherYear(a.value, b.value))
+    );
   }
   return true;
 }
+
+/** "May 2021" beside "5 May 2022": the year is another. */
+const otherYear = (a: When, b: When): boolean =>
+  a.granularity === 'month' &&
+  b.granularity === 'day' &&
+  a.stated.month !== null &&
+  a.stated.month === b.stated.month &&
+  a.stated.year !== null &&
+  b.stated.year !== null;
 
 const byTheWay = ({ form, granularity }: When): boolean =>
   (form === 'relative' || form === 'anchored') && granularity !== 'day';

@@ -9,7 +9,7 @@ import type { Aligned } from './align.ts';
 import type { Verdict } from './verdict.ts';
 
 //             "the "   "All the "   "of these "
-const DEFINITE = /(?:^|[\s(“"‘'])(?:the|these|those)\s+$/iu;
+export const DEFINITE = /(?:^|[\s(“"‘'])(?:the|these|those)\s+$/iu;
 
 /**
  * The claim of the draft that counts the set which `claim` takes up with another number, or null. The set must be the only

@@ -80,7 +80,7 @@ const IDENTITY: readonly Readonly<Partial<Record<SlotSignal, number>>>[] = [
   { digitSlip: 0.8 },
 ];
 
-const identified = (signals: readonly Signal[]): boolean =>
+export const identified = (signals: readonly Signal[]): boolean =>
   IDENTITY.some((shown) =>
     Object.entries(shown).every(([wanted, from]) =>
       signals.some(({ name, times }) => name === wanted && times >= from),

@@ -71,7 +71,7 @@ function opposed(claim: Statement, fact: Statement): boolean {
   if (a.counted && b.counted && contrast(a.counted, b.counted)) return true;
   // Of two changes the figures say which way each went, whatever verb stands over the list.
   if (!(changes(claim) && changes(fact)) && a.event && b.event && contrast(a.event.lemma, b.event.lemma)) return true;
-  if (claim.claim.kind === 'age' && otherBearer(claim, fact)) return true;
+  if ((claim.claim.kind === 'age' || claim.claim.kind === 'place') && otherBearer(claim, fact)) return true;
   return a.modifiers.some(
     (x) => !b.modifiers.includes(x) && b.modifiers.some((y) => !a.modifiers.includes(y) && contrast(x, y)),
   );
@@ -228,6 +228,8 @@ function value(
   if (p.measure === 'rank' && !signals.some(({ name }) => name === 'sameOwner' || name === 'sameEvent'))
     add('siblingRank');
   if (changes(claim) !== changes(fact)) add('changeAgainstLevel');
+  // The figure was copied and its unit was not.
+  if (p.number === q.number && p.unit !== q.unit) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   if (p.number === q.number) return;
   if (slip(x, y)) add('digitSlip', SLIP_BY_DIGITS[Math.min(digits(p.number), 4)]);
   else {

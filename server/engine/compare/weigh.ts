@@ -15,14 +15,14 @@ const kept = new WeakMap<Claim, { readonly base: Base; readonly words: Bag; read
 function alignmentOf(claim: Statement, base: Base): Alignment {
   const known = kept.get(claim.claim);
   if (known && known.base === base && known.words === claim.words) return known.alignment;
-  const alignment = inPassages(
-    claim,
-    align(claim, base.near(familyOf(claim.claim.kind), claim.words), base.weight),
-    base,
-  );
+  const alignment = weighAgainst(claim, base.near(familyOf(claim.claim.kind), claim.words), base);
   kept.set(claim.claim, { base, words: claim.words, alignment });
   return alignment;
 }
+
+/** The claim beside each of the candidates, all of them of `base`. */
+export const weighAgainst = (claim: Statement, candidates: readonly Statement[], base: Base): Alignment =>
+  inPassages(claim, align(claim, candidates, base.weight), base);
 
 /** Adds to each pair what its passages tell, which is asked only of the facts that are still in question. */
 function inPassages(claim: Statement, { agreeing, differing }: Alignment, base: Base): Alignment {

@@ -53,8 +53,8 @@ export const THRESHOLDS = {
   inReach: 0.05,
   /** From here a fact with the same value supports it. */
   support: 0.25,
-  /** Within one draft, where the same words more often speak of another thing: from here two places may speak of one. */
-  identitySelf: 2.2,
+  /** The same where the other value stands in the draft itself, where the same words more often speak of another thing. */
+  within: 0.8,
   /** From here two facts that disagree are one thing told in two ways. */
   dispute: 3.4,
 } as const;

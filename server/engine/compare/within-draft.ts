@@ -1,12 +1,14 @@
 /** The draft as a source of its own: two of its places that cannot both be true. */
 
-import { type Base, familyOf } from '../facts/base.ts';
-import { type Statement, startOf } from '../facts/statement.ts';
-import { align } from './align.ts';
+import type { Base } from '../facts/base.ts';
+import { startOf } from '../facts/statement.ts';
+import { agreement } from './agree.ts';
+import type { Aligned } from './align.ts';
 import { takenUpWrongly } from './definite.ts';
-import { sameSet } from './same-set.ts';
+import type { Outcome } from './outcomes.ts';
 import type { Verdict } from './verdict.ts';
 import { THRESHOLDS } from './weights.ts';
+import { outcomesWithin, rivalsOf } from './within-signals.ts';
 
 /**
  * The draft as a source of its own: a claim that no source supports, beside one of the same draft that says otherwise.
@@ -17,25 +19,21 @@ export function againstItself(verdicts: readonly Verdict[], self: Base): readonl
   return verdicts.map((verdict) => {
     if (verdict.status !== 'unsupported') return verdict;
     const { claim } = verdict;
-    const rivals = self
-      .near(familyOf(claim.claim.kind), claim.words)
-      .filter((other) => other !== claim && apart(claim, other) && outranks(byClaim.get(other), verdict));
-    const [against] = align(claim, rivals, self.weight).differing;
+    const rivals = rivalsOf(claim, self).filter((other) => outranks(byClaim.get(other), verdict));
     const found =
-      against && against.score >= THRESHOLDS.identitySelf && sameSet(against)
-        ? against
-        : takenUpWrongly(claim, self, (one) => byClaim.get(one));
+      contradictedBy(outcomesWithin(claim, rivals, self)) ?? takenUpWrongly(claim, self, (one) => byClaim.get(one));
     return found ? { ...verdict, status: 'contradicted', facts: [found] } : verdict;
   });
 }
 
-/** Two values of one sentence, of one list or of one table are siblings, not the same thing said twice. */
-function apart(a: Statement, b: Statement): boolean {
-  if (a.reading === b.reading) return a.claim.mention.sentence !== b.claim.mention.sentence;
-  const [x, y] = [a.reading.block, b.reading.block];
-  if (x.item && y.item) return x.item.list !== y.item.list;
-  if (x.cell && y.cell) return x.cell.table !== y.cell.table;
-  return true;
+/** The place that contradicts it, the places with one and the same value taken together. */
+function contradictedBy(outcomes: readonly Outcome[]): Aligned | null {
+  const best = outcomes.find(({ agrees }) => !agrees);
+  if (!best) return null;
+  const chance = outcomes
+    .filter(({ agrees, aligned }) => !agrees && agreement(aligned.fact.claim, best.aligned.fact.claim) === 'agree')
+    .reduce((sum, { probability }) => sum + probability, 0);
+  return chance >= THRESHOLDS.within ? best.aligned : null;
 }
 
 function outranks(other: Verdict | undefined, verdict: Verdict): boolean {

@@ -4,6 +4,7 @@ import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from 
 import { nounCategory } from '../lexicon/meaning.ts';
 import type { Cell } from '../text/document.ts';
 import type { Quantity } from '../values/quantity.ts';
+import type { DocumentReading } from './document-reading.ts';
 import type { Statement } from './statement.ts';
 import { lemmasOf } from './words.ts';
 
@@ -71,7 +72,7 @@ export function inItsTable(fact: Statement): Statement {
   if (!cell || mention.kind !== 'quantity') return fact;
   const { value } = mention;
   if (value.vague || value.pair || (value.measure !== 'count' && value.measure !== 'money')) return fact;
-  const heading = headingFor(cell, value);
+  const heading = headingFor(cell, value, fact.source);
   if (!heading) return fact;
   const known = kept.get(fact);
   if (known) return known;
@@ -84,7 +85,7 @@ export function inItsTable(fact: Statement): Statement {
 
 const kept = new WeakMap<Statement, Statement>();
 
-function headingFor(cell: Cell, value: Quantity): Heading | null {
+function headingFor(cell: Cell, value: Quantity, source: DocumentReading): Heading | null {
   if (value.unit !== '' && value.measure !== 'money') return null;
   const own = [cell.columnHead, cell.rowHead]
     .map(headingOf)
@@ -93,13 +94,33 @@ function headingFor(cell: Cell, value: Quantity): Heading | null {
   if (APIECE.test(cell.rowHead) || APIECE.test(cell.columnHead)) return null;
   // What stands over the whole table speaks of money where it names it, and not of the rows that count heads.
   const whole = [cell.corner, cell.title].map(headingOf).find(({ scale, currency }) => scale !== 1 || currency !== '');
-  if (!whole || (whole.currency !== '' && countsThings(cell.rowHead))) return null;
-  return whole;
+  if (!whole) return null;
+  // "(in thousands)" over a company's accounts: what they are in the rest of the document tells.
+  const currency = whole.currency || (whole.scale > 1 ? moneyOf(source) : '');
+  return currency !== '' && countsThings(cell.rowHead) ? null : { ...whole, currency };
 }
 
+const moneys = new WeakMap<DocumentReading, string>();
+
+/** The currency of all the money in a document; '' where it has none or several. */
+function moneyOf(source: DocumentReading): string {
+  const known = moneys.get(source);
+  if (known !== undefined) return known;
+  const units = new Set(
+    source.blocks.flatMap(({ mentions }) =>
+      mentions.flatMap((one) => (one.kind === 'quantity' && one.value.measure === 'money' ? [one.value.unit] : [])),
+    ),
+  );
+  const only = units.size === 1 ? ([...units][0] as string) : '';
+  moneys.set(source, only);
+  return only;
+}
+
+const BEYOND_ALL = 1e13;
+
 function rescaled(value: Quantity, { scale, currency }: Heading): Quantity {
-  // "$1.2bn" in a column of millions has its scale already.
-  const by = value.number >= 1e5 || value.form !== 'figure' ? 1 : scale;
+  // "$1.2bn" in a column of millions has its scale already, and so has a figure that would come to more than anything costs.
+  const by = value.form !== 'figure' || Math.abs(value.number) * scale >= BEYOND_ALL ? 1 : scale;
   const unit = value.measure === 'money' ? value.unit : currency;
   return {
     ...value,

@@ -1,8 +1,9 @@
 /** What a draft's value would be replaced by, and which stretch of the draft that is. */
 
-import type { Mention } from '../mentions/mention.ts';
+import { COMPOUND, type Mention } from '../mentions/mention.ts';
 import type { Span } from '../text/span.ts';
 import { weekdayOf } from '../values/calendar.ts';
+import { sameZone } from '../values/clock.ts';
 import type { Quantity } from '../values/quantity.ts';
 import { clockText, dateText, weekdayText } from './date-text.ts';
 import type { Manner } from './manner.ts';
@@ -29,6 +30,9 @@ export interface Exchange {
 /** The source's value in the draft's own form, or null where it cannot be written so. */
 export function replacementOf(exchange: Exchange): Replacement | null {
   const { own, ownWords, other } = exchange;
+  // "Two years and five months" is written as its source has it.
+  if (other.by === COMPOUND) return { span: own.by === COMPOUND ? own.span : own.whole, text: exchange.otherWords };
+  if (own.by === COMPOUND) return { span: own.span, text: exchange.otherWhole };
   const text = textOf(exchange);
   if (text === null || text === ownWords) {
     const [p, q] = [quantity(own), quantity(other)];
@@ -41,6 +45,9 @@ export function replacementOf(exchange: Exchange): Replacement | null {
 
 const quantity = (mention: Mention): Quantity | null =>
   mention.kind === 'quantity' ? mention.value : mention.kind === 'duration' ? mention.value.quantity : null;
+
+// "8 p.m. Eastern" "19:30 BST"
+const ZONED = /^(.*?(?:\d|[ap]\.?m\.?))(\s+(?![ap]\.?m)\p{L}.*)$/iu;
 
 // "1:58:07" "3:51.16"
 const RACE_TIME = /^\d{1,2}:\d\d[:.]\d/u;
@@ -62,7 +69,13 @@ function textOf({ own, ownWords, other, otherWords, manner, weekdayOnly }: Excha
     }
     return dateText(other.value, ownWords, manner);
   }
-  if (own.kind === 'time' && other.kind === 'time') return clockText(other.value, ownWords, manner);
+  if (own.kind === 'time' && other.kind === 'time') {
+    const zoned = own.value.zone === null ? null : ZONED.exec(ownWords);
+    if (!zoned) return clockText(other.value, ownWords, manner);
+    // The hour changes and the zone stays, where the source's hour is of the same.
+    const text = sameZone(own.value.zone, other.value.zone) ? clockText(other.value, zoned[1] as string, manner) : null;
+    return text === null ? null : `${text}${zoned[2]}`;
+  }
   if (own.kind === 'place' && other.kind === 'place') return otherWords;
   if (own.kind === 'name') return matchCase(otherWords, ownWords);
   return null;

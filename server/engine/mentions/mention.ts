@@ -26,6 +26,9 @@ export interface Values {
   readonly quote: QuotedWords;
 }
 
+/** Stands for a detector in values that are told in two units, "two years and five months", and were read part by part. */
+export const COMPOUND = 'compound';
+
 export type MentionKind = keyof Values;
 
 export type Mention<K extends MentionKind = MentionKind> = {

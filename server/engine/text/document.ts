@@ -14,14 +14,14 @@ export interface Cell {
   /** Row and column from 0, the heading row being row 0. */
   readonly row: number;
   readonly column: number;
-  /** The text of the row's first cell and of the column's heading; '' where there is none. */
+  /** The text of the cell that heads the row, mostly its first, and of the column's heading; '' where there is none. */
   readonly rowHead: string;
   readonly columnHead: string;
   /** The caption or the heading that stands over the table. */
   readonly title: string;
   /** The heading row's first cell, where a table often says what all of it is in ("Thousands of euros"); '' where there is none. */
   readonly corner: string;
-  /** Whether this cell is itself a heading (first row, or first column). */
+  /** Whether this cell is itself a heading (first row, first column, or the column that heads the rows). */
   readonly head: boolean;
 }
 

@@ -41,10 +41,15 @@ export function sameTime(a: ClockTime, b: ClockTime): boolean {
   return shifts.some((shift) => alike(a.minutes + shift, b.minutes));
 }
 
+/** Whether an hour of the one zone is written alike in the other; one that is not named is taken to be the same. */
+export const sameZone = (a: string | null, b: string | null): boolean => shiftsBetween(a, b)?.includes(0) ?? false;
+
 /** Minutes to add to a time of zone `a` to have it in zone `b`; null where only the place would tell. */
 function shiftsBetween(a: string | null, b: string | null): readonly number[] | null {
   if (a === null || b === null || a === b) return [0];
   const [from, to] = [offsetsOf(a), offsetsOf(b)];
   if (!from || !to) return null;
+  // "Eastern" is what the other side's "EDT" says: a name that leaves summer time open is no other zone.
+  if (from.some((east) => to.includes(east))) return [0];
   return to.flatMap((east) => from.map((other) => east - other));
 }

@@ -34,11 +34,21 @@ export const postal: Rule = (candidate) => {
 export const recurrence: Rule = ({ tokens, number }) =>
   number.kind === 'plain' && isHyphen(tokens[number.last + 1]) && at(tokens, number.last + 2) === 'in';
 
-// "Years 7 and 8": classes of a school
-export const schoolYear: Rule = ({ tokens, number, unit }) => {
-  const before = at(tokens, number.first - 1);
-  const label = /^(?:and|to|-|–)$/u.test(before) ? number.first - 3 : number.first - 1;
-  return !unit && written(tokens, label) === 'Years' && /^\d{1,2}$/u.test(written(tokens, number.first));
+const FIGURE = /^\d{1,4}\p{L}?$/u;
+// "Years 7 and 8", "Fire Stations 2 and 5", "Rooms 12, 14 and 16": which of them, not how many
+export const named: Rule = (candidate) => {
+  const { tokens, number } = candidate;
+  if (!bare(candidate) || number.form !== 'figure' || isPlural(tokens[number.last + 1])) return false;
+  let first = number.first;
+  for (let before = first - 1; /^(?:and|or|to|&|,|-|–)$/u.test(at(tokens, before)); before = first - 1) {
+    let earlier = before - 1;
+    if (at(tokens, before) === 'and' && at(tokens, earlier) === ',') earlier--;
+    if (!FIGURE.test(written(tokens, earlier))) return false;
+    first = earlier;
+  }
+  const more =
+    /^(?:and|or|to|&|,|-|–)$/u.test(at(tokens, number.last + 1)) && FIGURE.test(written(tokens, number.last + 2));
+  return (first < number.first || more) && /^\p{Lu}\p{Ll}+s$/u.test(written(tokens, first - 1));
 };
 
 // "#4", "№ 3"
