@@ -12,7 +12,7 @@ import { openWorkbench } from './workbench.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '');
 /** BACKREAD_EXTENSION names an unpacked extension to test instead of this tree. */
 const extension = process.env['BACKREAD_EXTENSION'] ?? root;
-const LONGEST_MS = 240_000;
+const LONGEST_MS = 480_000;
 
 const workspace = freshWorkspace(join(root, 'test/host/workspace'));
 const results = join(mkdtempSync(join(tmpdir(), 'backread-results-')), 'results.json');
