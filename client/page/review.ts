@@ -48,11 +48,14 @@ function messageFor(key: string): FromPage | null {
   }
 }
 
+/** Findings and passages are read out in the language that they are written in. */
+const DRAFT_LANGUAGE = 'en';
+
 function found({ progress, heading, words, unread }: ReviewState, finding: ReviewFinding): HTMLElement[] {
   const several = finding.passages.length > 1;
   return [
     element('p', { id: 'progress', role: 'status' }, progress),
-    element('h1', { id: 'message', 'aria-live': 'polite' }, heading),
+    element('h1', { id: 'message', 'aria-live': 'polite', lang: DRAFT_LANGUAGE }, heading),
     element(
       'div',
       { class: 'sides' },
@@ -113,7 +116,13 @@ function side(
     'section',
     { class: name, 'aria-label': title },
     element('h2', {}, title),
-    element('blockquote', {}, before, ...(value === '' ? [] : [element('mark', {}, value)]), after),
+    element(
+      'blockquote',
+      { lang: DRAFT_LANGUAGE },
+      before,
+      ...(value === '' ? [] : [element('mark', {}, value)]),
+      after,
+    ),
     ...(opens ? [button(opens.title.replace('{0}', title), '', { type: 'open', passage: opens.passage })] : []),
   );
 }

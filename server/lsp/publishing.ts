@@ -55,7 +55,9 @@ export function createPublishing(parts: Parts): Publishing {
   const { connection, host, session, settling, notices, abilities, openUris } = parts;
   const running = new Map<string, CancellationTokenSource>();
   const waiting = new Set<() => void>();
-  /** Closed since the last answer about the workspace: the client has forgotten their result ids, but not what was found. */
+  /** Of which something was said while they were open. */
+  const told = new Set<string>();
+  /** Those that were closed since the last answer about the workspace: the client has forgotten their result ids, but not what was found. */
   const left = new Set<string>();
   let refresh: ReturnType<typeof setTimeout> | undefined;
 
@@ -129,6 +131,7 @@ export function createPublishing(parts: Parts): Publishing {
       await settling.pause(uri, token);
       const found = token.isCancellationRequested ? null : await check(uri);
       if (!found) return { kind: 'full', items: [] };
+      told.add(uri);
       if (found.id === previous) return { kind: 'unchanged', resultId: found.id };
       return { kind: 'full', resultId: found.id, items: found.items };
     },
@@ -139,8 +142,8 @@ export function createPublishing(parts: Parts): Publishing {
         const uris = new Set(items.map(({ uri }) => uri));
         // What is open speaks for itself.
         for (const uri of openUris()) left.delete(uri);
-        const told = [...previous.keys()].filter((uri) => previous.get(uri) !== GONE);
-        for (const uri of new Set([...told, ...left])) {
+        const known = [...previous.keys()].filter((uri) => previous.get(uri) !== GONE);
+        for (const uri of new Set([...known, ...left])) {
           if (!uris.has(uri)) items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
         }
         // An answer that nobody waits for tells nothing.
@@ -157,7 +160,7 @@ export function createPublishing(parts: Parts): Publishing {
     closed: (uri) => {
       running.get(uri)?.cancel();
       running.delete(uri);
-      left.add(uri);
+      if (told.delete(uri)) left.add(uri);
       notices.update(uri, []);
       if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
       wake();

@@ -130,13 +130,7 @@ export function createSession({ host, engine, open, archive, reader }: Parts): S
       const reading = engine.read(pathOf(uri), tooLong ? '' : text, story.settings);
       // A draft that nobody has open is held against its own sources: a folder of them is no reason to ask a newsroom.
       const archived = document === fromDisk ? null : archive.on(uri, story.config.store, reading);
-      const paths = read.map(
-        ({
-          reading: {
-            document: { path },
-          },
-        }) => path,
-      );
+      const paths = read.map(({ text: own }) => own.path);
       const beyond = (archived?.readings ?? []).filter(
         ({ document: { path } }) => !paths.some((own) => own.endsWith(`/${path}`)),
       );

@@ -18,7 +18,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url)).replace(/\/$/, '')
 const extension = process.env['BACKREAD_EXTENSION'] ?? root;
 const sample = join(root, 'test/host/workspace');
 const only = process.env['BACKREAD_ONLY'] ?? '';
-const LONGEST_MS = 240_000;
+const LONGEST_MS = 480_000;
 
 const SUITES: Readonly<Record<string, () => Promise<Results | null>>> = {
   'node extension host': inNode,
