@@ -1,7 +1,7 @@
 /** How each open draft is covered, as the server last said; the whole of it is asked for only by who shows it. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from './language-client.ts';
 import { CHECKED, COVERAGE, type CoverageResult, type CoverageSummary, FACTS, type SourceView } from './protocol.ts';
 
 export interface Coverage extends vscode.Disposable {

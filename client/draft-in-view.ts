@@ -1,6 +1,7 @@
 /** Which draft the views are about: the one in the active editor, or the last that was. */
 
 import * as vscode from 'vscode';
+import { schemes } from './schemes.ts';
 
 export interface DraftInView extends vscode.Disposable {
   readonly onDidChange: vscode.Event<vscode.Uri | undefined>;
@@ -8,7 +9,7 @@ export interface DraftInView extends vscode.Disposable {
 }
 
 export const isDraft = (document: vscode.TextDocument | undefined): document is vscode.TextDocument =>
-  document?.languageId === 'markdown' && ['file', 'untitled'].includes(document.uri.scheme);
+  document?.languageId === 'markdown' && schemes().includes(document.uri.scheme);
 
 /** @param isKnown whether a file was read as a draft: one that was not, such as a source in Markdown, leaves the view as it is. */
 export function draftInView(isKnown: (uri: vscode.Uri) => boolean): DraftInView {

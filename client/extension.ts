@@ -1,10 +1,9 @@
 /** The extension: starts the server and gives its findings their place in VS Code. */
 
 import * as vscode from 'vscode';
-import { type LanguageClient, State } from 'vscode-languageclient/node';
 import { checkDraft, rebuild } from './commands/check.ts';
 import { fixClaim, goToClaim, nextUnsourced, openClaimSource, stetClaim } from './commands/claims.ts';
-import { explanations, openRule } from './commands/explain.ts';
+import { explanations } from './commands/explain.ts';
 import { goToFinding } from './commands/findings.ts';
 import { openSource } from './commands/open-source.ts';
 import { openSample } from './commands/sample.ts';
@@ -13,7 +12,7 @@ import { stet } from './commands/stet.ts';
 import { turnOff } from './commands/turn-off.ts';
 import { createCoverage } from './coverage.ts';
 import { draftInView } from './draft-in-view.ts';
-import { createClient } from './language-client.ts';
+import { createClient, type LanguageClient, type MakeClient } from './language-client.ts';
 import { createMarks, type Marks, toggleMarks } from './marks.ts';
 import type { CoverageSummary, ExplainPlace, SourcePlace, StetTarget, TurnOff } from './protocol.ts';
 import type { ReviewState } from './review/messages.ts';
@@ -40,9 +39,10 @@ export interface Api {
 
 let client: LanguageClient | undefined;
 
-export function activate(context: vscode.ExtensionContext): Api {
+/** @param make loads what this host speaks with the server through. */
+export function activateWith(context: vscode.ExtensionContext, make: MakeClient): Api {
   const output = vscode.window.createOutputChannel('Backread', { log: true });
-  const running = createClient(context, output);
+  const running = createClient(() => make(context, output), output);
   client = running;
   const coverage = createCoverage(running);
   const inView = draftInView((uri) => coverage.summary(uri) !== undefined);
@@ -51,14 +51,14 @@ export function activate(context: vscode.ExtensionContext): Api {
   const sources = sourcesView(running, coverage, inView);
   const marks = createMarks(context, running, coverage);
   const review = createReview({ context, client: running, coverage, inView });
-  const pages = explanations(running);
-  running.onDidChangeState(({ newState }) =>
+  const pages = explanations(context, running);
+  running.onDidChangeState((state) =>
     status.server(
-      newState === State.Running
+      state === 'running'
         ? null
-        : newState === State.Starting
-          ? 'Backread is starting.'
-          : 'Backread is not running.',
+        : state === 'starting'
+          ? vscode.l10n.t('Backread is starting.')
+          : vscode.l10n.t('Backread is not running.'),
     ),
   );
 
@@ -74,7 +74,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     'backread.stetAll': (target?: StetTarget, reason?: string) => stet(running, target, reason, true),
     'backread.turnOff': (target?: TurnOff) => turnOff(running, target),
     'backread.explain': (place?: ExplainPlace) => pages.explain(place),
-    'backread.openRule': (rule?: string) => openRule(context, rule),
+    'backread.openRule': (rule?: string) => pages.openRule(rule),
     'backread.openSource': (place?: SourcePlace) => openSource(running, place),
     'backread.review': () => review.open(),
     'backread.toggleMarks': () => toggleMarks(),
@@ -90,11 +90,21 @@ export function activate(context: vscode.ExtensionContext): Api {
     'backread.claim.openSource': (row: ClaimRow) => openClaimSource(running, row),
   };
   context.subscriptions.push(
-    ...[output, coverage, inView, status, claims, sources, marks, review, pages, sourceTexts(running, coverage)],
+    ...[
+      running,
+      output,
+      coverage,
+      inView,
+      status,
+      claims,
+      sources,
+      marks,
+      review,
+      pages,
+      sourceTexts(running, coverage),
+    ],
     ...Object.entries(commands).map(([name, run]) => vscode.commands.registerCommand(name, run)),
   );
-  // Nobody waits for it: requests that come before it stands are answered when it does.
-  running.start().catch((error: unknown) => output.error(error instanceof Error ? error : String(error)));
   return {
     status: () => status.shown,
     summary: (uri) => coverage.summary(uri),

@@ -1,61 +1,92 @@
-/** Starting the server, and starting it again when it stops by itself. */
+/** The language client as the rest of the extension sees it: its library is loaded, and the server started, once the extension is active. */
 
 import * as vscode from 'vscode';
-import { CloseAction, ErrorAction, type ErrorHandler, LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Formats of sources that open as text, so that one being edited is read from its editor. */
-const SOURCE_LANGUAGES = ['plaintext', 'html', 'csv', 'tsv', 'json', 'xml', 'backread-facts'];
+export type ServerState = 'starting' | 'running' | 'stopped';
 
-/** Commands that quick fixes may name. */
-const OWN_COMMANDS = ['stet', 'stetAll', 'openSource', 'explain', 'openRule', 'turnOff', 'review'].map(
-  (name) => `backread.${name}`,
-);
-
-export function createClient(context: vscode.ExtensionContext, output: vscode.LogOutputChannel): LanguageClient {
-  const module = vscode.Uri.joinPath(context.extensionUri, 'dist', 'main-node.cjs').fsPath;
-  const client: LanguageClient = new LanguageClient(
-    'backread',
-    'Backread',
-    { module, transport: TransportKind.ipc },
-    {
-      documentSelector: [
-        { scheme: 'file', language: 'markdown' },
-        { scheme: 'untitled', language: 'markdown' },
-        ...SOURCE_LANGUAGES.map((language) => ({ scheme: 'file', language })),
-      ],
-      synchronize: { configurationSection: 'backread' },
-      initializationOptions: { commands: OWN_COMMANDS, checked: true, texts: true },
-      outputChannel: output,
-      errorHandler: startAgain(output),
-    },
-  );
-  return client;
+export interface LanguageClient extends vscode.Disposable {
+  readonly onDidChangeState: vscode.Event<ServerState>;
+  /** Waits for the server where it is not up yet. */
+  sendRequest<T>(method: string, ...params: readonly [] | readonly [unknown]): Promise<T>;
+  onNotification<T>(method: string, handler: (params: T) => void): vscode.Disposable;
+  /** Turns what the server gave into what VS Code takes, so it is there as soon as anything was given. */
+  readonly protocol2CodeConverter: BaseLanguageClient['protocol2CodeConverter'];
+  restart(): Promise<void>;
+  stop(): Promise<void>;
 }
 
-/** Stopping this often within this time is no accident. */
-const MOST_STARTS = 4;
-const WITHIN_MS = 180_000;
+/** Loads the library for this host, and makes a client that is not started yet. */
+export type MakeClient = (
+  context: vscode.ExtensionContext,
+  output: vscode.LogOutputChannel,
+) => Promise<BaseLanguageClient>;
 
-function startAgain(output: vscode.LogOutputChannel): ErrorHandler {
-  const stops: number[] = [];
+export function createClient(make: () => Promise<BaseLanguageClient>, output: vscode.LogOutputChannel): LanguageClient {
+  const changed = new vscode.EventEmitter<ServerState>();
+  const handlers = new Map<string, Set<(params: never) => void>>();
+  let made: BaseLanguageClient | undefined;
+  let ended = false;
+
+  const hear = (client: BaseLanguageClient, method: string): void => {
+    client.onNotification(method, (params: unknown) => {
+      for (const handler of handlers.get(method) ?? []) handler(params as never);
+    });
+  };
+  const start = async (client: BaseLanguageClient): Promise<void> => {
+    try {
+      await client.start();
+    } catch (error) {
+      output.error(error instanceof Error ? error : String(error));
+    }
+  };
+  const loaded = afterwards().then(async () => {
+    const client = await make();
+    made = client;
+    client.onDidChangeState(({ newState }) => changed.fire(STATES[newState] ?? 'stopped'));
+    for (const method of handlers.keys()) hear(client, method);
+    // Nobody waits for it: requests that come before it stands are answered when it does.
+    if (!ended) void start(client);
+    return client;
+  });
+  loaded.catch((error: unknown) => {
+    output.error(error instanceof Error ? error : String(error));
+    changed.fire('stopped');
+  });
+
   return {
-    error: () => ({ action: ErrorAction.Continue }),
-    closed: () => {
-      stops.push(Date.now());
-      const lately = stops.filter((stop) => stop > Date.now() - WITHIN_MS);
-      const again = lately.length <= MOST_STARTS;
-      void say(again, output);
-      return { action: again ? CloseAction.Restart : CloseAction.DoNotRestart, handled: true };
+    onDidChangeState: changed.event,
+    sendRequest: async (method, ...params) => {
+      const client = await loaded;
+      // Without parameters is another thing than with none.
+      return params.length === 0 ? client.sendRequest(method) : client.sendRequest(method, params[0]);
     },
+    onNotification: (method, handler) => {
+      const known = handlers.get(method);
+      const all = known ?? new Set();
+      handlers.set(method, all.add(handler));
+      if (!known && made) hear(made, method);
+      return new vscode.Disposable(() => void all.delete(handler));
+    },
+    get protocol2CodeConverter() {
+      if (!made) throw new Error(vscode.l10n.t('Backread is starting.'));
+      return made.protocol2CodeConverter;
+    },
+    restart: async () => {
+      const client = await loaded;
+      await client.stop();
+      await start(client);
+    },
+    stop: async () => {
+      ended = true;
+      await made?.stop();
+    },
+    dispose: () => changed.dispose(),
   };
 }
 
-async function say(again: boolean, output: vscode.LogOutputChannel): Promise<void> {
-  const message = again
-    ? 'Backread stopped by itself and was started again.'
-    : 'Backread keeps stopping and was left stopped. The output says more.';
-  const [show, start] = ['Show Output', 'Start Again'];
-  const chosen = await vscode.window.showWarningMessage(message, show, ...(again ? [] : [start]));
-  if (chosen === show) output.show();
-  if (chosen === start) await vscode.commands.executeCommand('backread.restart');
-}
+/** After all that waits for the extension to be active has gone on. */
+const afterwards = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/** By the numbers of the library's `State`, whose values are not loaded here; all others mean that no server runs. */
+const STATES: Readonly<Record<number, ServerState>> = { 2: 'running', 3: 'starting' };

@@ -1,8 +1,9 @@
 /** Marks in the gutter and the overview ruler, for who turns them on: a shape for each status, with words over it. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, Range } from 'vscode-languageclient/node';
+import type { Range } from 'vscode-languageclient';
 import type { Coverage } from './coverage.ts';
+import type { LanguageClient } from './language-client.ts';
 import type { ClaimView } from './protocol.ts';
 import { ORDER, type Shown, SIGNS, shownOf } from './signs.ts';
 

@@ -10,6 +10,24 @@ export const STET = 'backread/stet';
 export const EXPLAIN = 'backread/explain';
 export const TURN_OFF = 'backread/turnOff';
 export const REBUILD = 'backread/rebuild';
+/** Asked by the server: a file's bytes in base64, a folder's entries, and what stands under a name, null for nothing. */
+export const READ_FILE = 'backread/readFile';
+export const LIST_FILES = 'backread/listFiles';
+export const STAT_FILE = 'backread/statFile';
+
+export interface FileStat {
+  readonly kind: 'file' | 'directory' | 'other';
+  /** Bytes. */
+  readonly size: number;
+  /** Milliseconds since 1970. */
+  readonly modified: number;
+}
+
+export interface FileEntry {
+  readonly name: string;
+  readonly kind: FileStat['kind'];
+  readonly link: boolean;
+}
 
 export interface CoverageSummary {
   readonly uri: string;

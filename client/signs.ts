@@ -11,24 +11,33 @@ export const ORDER: readonly Shown[] = ['contradicted', 'conflict', 'unsupported
 
 interface Sign {
   readonly words: string;
-  /** In the middle of a sentence: "2 contradicted". */
-  readonly counted: string;
   readonly codicon: string;
   readonly colour: string;
 }
 
 export const SIGNS: Readonly<Record<Shown, Sign>> = {
-  contradicted: { words: 'Contradicted', counted: 'contradicted', codicon: 'error', colour: 'editorError.foreground' },
+  contradicted: {
+    words: vscode.l10n.t('Contradicted'),
+    codicon: 'error',
+    colour: 'editorError.foreground',
+  },
   conflict: {
-    words: 'Sources disagree',
-    counted: 'disputed',
+    words: vscode.l10n.t('Sources disagree'),
     codicon: 'git-compare',
     colour: 'editorWarning.foreground',
   },
-  unsupported: { words: 'No source', counted: 'no source', codicon: 'circle-large', colour: 'descriptionForeground' },
-  unchecked: { words: 'Not read', counted: 'not read', codicon: 'circle-slash', colour: 'disabledForeground' },
-  stet: { words: 'Stet', counted: 'stetted', codicon: 'ellipsis', colour: 'charts.blue' },
-  supported: { words: 'Supported', counted: 'supported', codicon: 'pass', colour: 'testing.iconPassed' },
+  unsupported: {
+    words: vscode.l10n.t('No source'),
+    codicon: 'circle-large',
+    colour: 'descriptionForeground',
+  },
+  unchecked: {
+    words: vscode.l10n.t('Not read'),
+    codicon: 'circle-slash',
+    colour: 'disabledForeground',
+  },
+  stet: { words: vscode.l10n.t('Stet'), codicon: 'ellipsis', colour: 'charts.blue' },
+  supported: { words: vscode.l10n.t('Supported'), codicon: 'pass', colour: 'testing.iconPassed' },
 };
 
 export const iconOf = (shown: Shown): vscode.ThemeIcon =>

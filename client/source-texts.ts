@@ -1,8 +1,8 @@
 /** The text of a source that is none (a PDF, a Word document), as a document to be read, so that a passage of it can be selected. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Coverage } from './coverage.ts';
+import type { LanguageClient } from './language-client.ts';
 import { TEXT } from './protocol.ts';
 
 const SCHEME = 'backread-text';
@@ -12,7 +12,8 @@ export function sourceTexts(client: LanguageClient, coverage: Coverage): vscode.
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,
     provideTextDocumentContent: async ({ query }) =>
-      (await client.sendRequest<string | null>(TEXT, { file: query })) ?? 'This source is not read for any open draft.',
+      (await client.sendRequest<string | null>(TEXT, { file: query })) ??
+      vscode.l10n.t('This source is not read for any open draft.'),
   });
   // The draft was read anew, perhaps because the source changed.
   const listener = coverage.onDidChange(() => {

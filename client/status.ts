@@ -56,26 +56,27 @@ const stoppedView = (words: string): { text: string; tooltip: string } => ({
   tooltip: words,
 });
 
-export function viewOf({ coverage, findings, stetted, sources, notes }: CoverageSummary): {
-  text: string;
-  tooltip: string;
-} {
-  const { claims, supported, contradicted, conflict, unsupported, unchecked } = coverage;
-  const sourced = sources === 0 ? 'no sources' : `${supported} of ${claims} sourced`;
+export function viewOf(summary: CoverageSummary): { text: string; tooltip: string } {
+  const { coverage, findings, stetted, sources, notes } = summary;
+  const { claims, supported, contradicted } = coverage;
+  const sourced = sources === 0 ? vscode.l10n.t('no sources') : vscode.l10n.t('{0} of {1} sourced', supported, claims);
   const open = Math.max(0, contradicted - stetted);
-  const unread = notes.length > 0 ? ` · ${notes.length} not read` : '';
+  const unread = notes.length > 0 ? ` · ${vscode.l10n.t('{0} not read', notes.length)}` : '';
   const text =
     open > 0
-      ? `$(error) ${open} contradicted · ${sourced}${unread}`
+      ? `$(error) ${vscode.l10n.t('{0} contradicted', open)} · ${sourced}${unread}`
       : `${sign(sources, notes.length)} ${sourced}${unread}`;
   const tooltip = [
     sources === 0
-      ? 'No sources were found: put them in a folder "sources" beside the draft.'
-      : `${plural(sources, 'source')} read.`,
-    `${plural(claims, 'value')} in this draft: ${supported} supported, ${contradicted} contradicted, ${conflict} where sources disagree, ${unsupported} with no source, ${unchecked} not read.`,
-    stetted > 0 ? `${stetted} stetted.` : '',
-    findings > 0 ? `${plural(findings, 'finding')} to look at.` : '',
-    ...notes.map(({ message }) => `Not read: ${message}`),
+      ? vscode.l10n.t('No sources were found: put them in a folder "sources" beside the draft.')
+      : sources === 1
+        ? vscode.l10n.t('1 source read.')
+        : vscode.l10n.t('{0} sources read.', sources),
+    countsOf(summary),
+    stetted > 0 ? vscode.l10n.t('{0} stetted.', stetted) : '',
+    findings === 1 ? vscode.l10n.t('1 finding to look at.') : '',
+    findings > 1 ? vscode.l10n.t('{0} findings to look at.', findings) : '',
+    ...notes.map(({ message }) => vscode.l10n.t('Not read: {0}', message)),
   ];
   return { text, tooltip: tooltip.filter((line) => line !== '').join('\n') };
 }
@@ -83,4 +84,17 @@ export function viewOf({ coverage, findings, stetted, sources, notes }: Coverage
 const sign = (sources: number, notes: number): string =>
   notes > 0 ? '$(warning)' : sources === 0 ? '$(circle-outline)' : '$(check)';
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "12 claims · 9 supported · 1 contradicted · 2 no source" */
+function countsOf({ coverage }: CoverageSummary): string {
+  const { claims, supported, contradicted, conflict, unsupported, unchecked } = coverage;
+  return [
+    claims === 1 ? vscode.l10n.t('1 claim') : vscode.l10n.t('{0} claims', claims),
+    supported > 0 ? vscode.l10n.t('{0} supported', supported) : '',
+    contradicted > 0 ? vscode.l10n.t('{0} contradicted', contradicted) : '',
+    conflict > 0 ? vscode.l10n.t('{0} disputed', conflict) : '',
+    unsupported > 0 ? vscode.l10n.t('{0} no source', unsupported) : '',
+    unchecked > 0 ? vscode.l10n.t('{0} not read', unchecked) : '',
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

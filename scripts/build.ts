@@ -70,8 +70,24 @@ const REQUIRE = [
   'const __filename = import.meta.filename;',
 ].join('');
 
+/** Leaves a file out of a bundle, as one that is loaded from beside it. */
+const apart = (filter: RegExp, path: string): Plugin => ({
+  name: 'apart',
+  setup: ({ onResolve }) => onResolve({ filter }, () => ({ path, external: true })),
+});
+
+/**
+ * The engine with its words is most of what a server is, so that the process and the worker share one bundle of it: its door, and those of
+ * its rooms that others ask for and that hold many words. What else is taken from it is small and keeps nothing in mind.
+ */
+const SHARED_FILES = ['engine', 'facts/base', 'facts/words', 'facts/stem', 'lexicon/idf'];
+const SHARED = new RegExp(`/engine/(?:${SHARED_FILES.join('|')})\\.ts$`);
+
 /** `module` first: jsonc-parser's other form asks for its files by names that no bundler can follow. */
 const node: BuildOptions = { ...common, platform: 'node', mainFields: ['module', 'main'] };
+const web: BuildOptions = { ...common, platform: 'browser', target: 'es2022' };
+/** Names are kept, for what a server says when it fails. */
+const SMALL: BuildOptions = { minifyWhitespace: true, minifySyntax: true };
 const targets: readonly BuildOptions[] = [
   {
     ...node,
@@ -89,12 +105,30 @@ const targets: readonly BuildOptions[] = [
     splitting: true,
     chunkNames: 'chunks/[name]-[hash]',
     banner: { js: REQUIRE },
+    ...SMALL,
+  },
+  {
+    // For a worker, which Node can load as well: it is named .js, as web servers tell no other ending for a script, and a package.json
+    // beside it tells Node which kind.
+    ...web,
+    format: 'cjs',
+    mainFields: ['module', 'main'],
+    // Libraries that have another form for pages ask for a document, which a worker has not.
+    conditions: ['worker'],
+    stdin: {
+      contents: SHARED_FILES.map((file) => `export * from './${file}.ts';`).join('\n'),
+      resolveDir: join(root, 'server/engine'),
+    },
+    outfile: 'dist/shared/engine.js',
+    ...SMALL,
   },
   {
     ...node,
     format: 'cjs',
     entryPoints: ['server/main-node.ts'],
     outfile: 'dist/main-node.cjs',
+    plugins: [apart(SHARED, './shared/engine.js')],
+    ...SMALL,
     // CommonJS has no import.meta, and the reader's thread is started from beside this file.
     define: { ...common.define, 'import.meta.url': '__here' },
     banner: { js: "const __here = require('node:url').pathToFileURL(__filename).href;" },
@@ -102,16 +136,39 @@ const targets: readonly BuildOptions[] = [
   {
     ...node,
     format: 'cjs',
-    entryPoints: ['client/extension.ts'],
+    entryPoints: ['client/main-node.ts'],
     outfile: 'dist/client.cjs',
-    external: ['vscode', '@napi-rs/canvas'],
-    // It is read while the editor starts.
+    external: ['vscode'],
+    // It is read while the editor starts, and what speaks with the server is not.
+    plugins: [apart(/\/node-client\.ts$/, './node-client.cjs')],
     minify: true,
   },
   {
-    ...common,
-    platform: 'browser',
-    target: 'es2022',
+    ...node,
+    format: 'cjs',
+    entryPoints: ['client/node-client.ts'],
+    outfile: 'dist/node-client.cjs',
+    external: ['vscode'],
+    minify: true,
+  },
+  {
+    ...web,
+    format: 'cjs',
+    entryPoints: ['client/main-browser.ts'],
+    outfile: 'dist/client-browser.cjs',
+    external: ['vscode'],
+    minify: true,
+  },
+  {
+    ...web,
+    format: 'iife',
+    entryPoints: ['server/main-worker.ts'],
+    outfile: 'dist/main-worker.js',
+    conditions: ['worker'],
+    ...SMALL,
+  },
+  {
+    ...web,
     format: 'iife',
     entryPoints: ['client/page/review.ts', 'client/page/review.css'],
     outdir: 'dist/page',
@@ -123,9 +180,18 @@ const targets: readonly BuildOptions[] = [
     outfile: 'dist/test-host.cjs',
     external: ['vscode', 'mocha', 'playwright-core'],
   },
+  {
+    ...web,
+    format: 'cjs',
+    entryPoints: ['test/host/web/index.ts'],
+    outfile: 'dist/test-web.cjs',
+    external: ['vscode'],
+    alias: { 'node:assert/strict': './test/host/web/assert.ts' },
+  },
 ];
 
-const entriesOf = (target: BuildOptions): string[] => Object.values(target.entryPoints as Record<string, string>);
+const entriesOf = (target: BuildOptions): string[] =>
+  Object.values((target.entryPoints ?? {}) as Record<string, string>);
 // Tests are not shipped, so a packed tree may lack their entry; anything else that is missing is an error.
 const present = targets.filter((target) =>
   entriesOf(target).every((entry) => existsSync(join(root, entry)) || !entry.startsWith('test/')),
@@ -138,6 +204,7 @@ const metafiles = (await Promise.all(present.map((target) => build(target)))).ma
 await Promise.all([
   dropStaleChunks(metafiles),
   writeTypes(),
+  writeFile(join(root, 'dist/shared/package.json'), '{ "type": "commonjs" }\n'),
   writeSchema(),
   copyRulePages(),
   writeFile(join(root, 'dist/THIRD-PARTY.txt'), await notices(root, metafiles)),

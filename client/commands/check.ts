@@ -1,7 +1,7 @@
 /** Reading the draft, or everything, again because somebody asks. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from '../language-client.ts';
 import { COVERAGE, type CoverageSummary, REBUILD } from '../protocol.ts';
 import { viewOf } from '../status.ts';
 
@@ -9,13 +9,13 @@ import { viewOf } from '../status.ts';
 export async function checkDraft(client: LanguageClient): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
   if (document?.languageId !== 'markdown') {
-    void vscode.window.showInformationMessage('Open a Markdown draft to check it.');
+    void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown draft to check it.'));
     return;
   }
   const summary = await client.sendRequest<CoverageSummary | null>(COVERAGE, { uri: document.uri.toString() });
   if (!summary) {
     void vscode.window.showInformationMessage(
-      'This file is a source, or checking is turned off, so it is not checked as a draft.',
+      vscode.l10n.t('This file is a source, or checking is turned off, so it is not checked as a draft.'),
     );
     return;
   }
@@ -24,7 +24,7 @@ export async function checkDraft(client: LanguageClient): Promise<void> {
 
 export const rebuild = (client: LanguageClient): Thenable<void> =>
   vscode.window.withProgress(
-    { location: vscode.ProgressLocation.Window, title: 'Backread is reading the sources' },
+    { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Backread is reading the sources') },
     async () => {
       await client.sendRequest(REBUILD);
       const document = vscode.window.activeTextEditor?.document;

@@ -1,9 +1,10 @@
 /** What can be done from a row of the view Claims, and going to the next claim that no source speaks of. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, Range } from 'vscode-languageclient/node';
+import type { Range } from 'vscode-languageclient';
 import type { Coverage } from '../coverage.ts';
 import { isDraft } from '../draft-in-view.ts';
+import type { LanguageClient } from '../language-client.ts';
 import type { ClaimRow } from '../views/claims-view.ts';
 import { applyEdit } from './apply-edit.ts';
 import { openSource } from './open-source.ts';
@@ -27,7 +28,9 @@ export async function fixClaim(client: LanguageClient, { finding }: ClaimRow): P
         )
       : fixes[0] && { fix: fixes[0] };
   if (chosen && !(await applyEdit(client, chosen.fix.edit)))
-    void vscode.window.showWarningMessage('The draft has changed meanwhile, so nothing was written.');
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft has changed meanwhile, so nothing was written. Look again.'),
+    );
 }
 
 export async function stetClaim(client: LanguageClient, { finding }: ClaimRow): Promise<void> {
@@ -49,13 +52,21 @@ export async function nextUnsourced(client: LanguageClient, coverage: Coverage):
     .map(({ range }) => client.protocol2CodeConverter.asRange(range));
   const range = ranges.find(({ start }) => start.isAfter(editor.selection.active)) ?? ranges[0];
   if (!range) {
-    vscode.window.setStatusBarMessage('Backread: every value that was read has a source, or is flagged.', SHORT_MS);
+    vscode.window.setStatusBarMessage(
+      vscode.l10n.t('Backread: every value that was read has a source, or is flagged.'),
+      SHORT_MS,
+    );
     return;
   }
   editor.selection = new vscode.Selection(range.start, range.start);
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   vscode.window.setStatusBarMessage(
-    `${ranges.indexOf(range) + 1} of ${ranges.length} with no source: ${editor.document.getText(range)}`,
+    vscode.l10n.t(
+      '{0} of {1} with no source: {2}',
+      ranges.indexOf(range) + 1,
+      ranges.length,
+      editor.document.getText(range),
+    ),
     SHORT_MS,
   );
 }

@@ -1,38 +1,55 @@
 /** Pages to read beside the draft: why a value is flagged, and what a check looks at. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from '../language-client.ts';
 import { EXPLAIN, type ExplainPlace } from '../protocol.ts';
-import { findingAtCursor, NO_FINDING } from './findings.ts';
+import { findingAtCursor, noFinding } from './findings.ts';
 
 const SCHEME = 'backread-page';
+const pageNamed = (name: string): vscode.Uri => vscode.Uri.from({ scheme: SCHEME, path: `/${name}.md` });
 /** One page that changes, so that explanations do not pile up as tabs. */
-const PAGE = vscode.Uri.from({ scheme: SCHEME, path: '/Explanation.md' });
+const PAGE = pageNamed('Explanation');
 
 export interface Explanations {
   explain(place?: ExplainPlace): Promise<void>;
+  /** The page of a rule, which comes with the extension. */
+  openRule(rule?: string): Promise<void>;
   dispose(): void;
 }
 
-export function explanations(client: LanguageClient): Explanations {
-  let page = '';
+export function explanations(context: vscode.ExtensionContext, client: LanguageClient): Explanations {
+  const pages = new Map<string, string>();
   const changed = new vscode.EventEmitter<vscode.Uri>();
   const provider = vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     onDidChange: changed.event,
-    provideTextDocumentContent: () => page,
+    provideTextDocumentContent: (uri) => pages.get(uri.path) ?? '',
   });
+  const show = async (uri: vscode.Uri, text: string): Promise<void> => {
+    pages.set(uri.path, text);
+    changed.fire(uri);
+    await showPage(uri);
+  };
   return {
     explain: async (place = placeAtCursor()) => {
       const said = place && (await client.sendRequest<string | null>(EXPLAIN, place));
       if (!said) {
         void vscode.window.showInformationMessage(
-          'No value was read there. Put the cursor on a value, then ask again.',
+          vscode.l10n.t('No value was read there. Put the cursor on a value, then ask again.'),
         );
         return;
       }
-      page = said;
-      changed.fire(PAGE);
-      await showPage(PAGE);
+      await show(PAGE, said);
+    },
+    openRule: async (given) => {
+      const editor = vscode.window.activeTextEditor;
+      const rule = given ?? (editor && findingAtCursor(editor)?.ruleId);
+      if (!rule) {
+        void vscode.window.showInformationMessage(noFinding());
+        return;
+      }
+      const file = vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules', `${rule}.md`);
+      // Not the file itself: in a browser it lies at a web address, which no editor opens.
+      await show(pageNamed(rule), new TextDecoder().decode(await vscode.workspace.fs.readFile(file)));
     },
     dispose: () => {
       provider.dispose();
@@ -46,17 +63,6 @@ function placeAtCursor(): ExplainPlace | undefined {
   if (!editor) return undefined;
   const { line, character } = editor.selection.active;
   return { uri: editor.document.uri.toString(), position: { line, character } };
-}
-
-/** The page of a rule, which comes with the extension. */
-export async function openRule(context: vscode.ExtensionContext, given?: string): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  const rule = given ?? (editor && findingAtCursor(editor)?.ruleId);
-  if (!rule) {
-    void vscode.window.showInformationMessage(NO_FINDING);
-    return;
-  }
-  await showPage(vscode.Uri.joinPath(context.extensionUri, 'dist', 'rules', `${rule}.md`));
 }
 
 /** As a page where Markdown can be shown as one, else as text. */

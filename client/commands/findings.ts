@@ -20,7 +20,7 @@ export const findingsOf = (uri: vscode.Uri): readonly FindingPlace[] =>
     }))
     .sort((a, b) => a.range.start.compareTo(b.range.start));
 
-export const NO_FINDING = 'Put the cursor on a finding first; F8 goes to the next one.';
+export const noFinding = (): string => vscode.l10n.t('Put the cursor on a finding first; F8 goes to the next one.');
 
 export const findingAtCursor = ({ document, selection }: vscode.TextEditor): FindingPlace | undefined =>
   findingsOf(document.uri).find(({ range }) => range.contains(selection.active));
@@ -37,14 +37,14 @@ export function goToFinding(step: 1 | -1): void {
       : findings.findLast(({ range }) => range.end.isBefore(at));
   const finding = ahead ?? findings.at(step > 0 ? 0 : -1);
   if (!finding) {
-    vscode.window.setStatusBarMessage('Backread: nothing to look at in this draft.', SHORT_MS);
+    vscode.window.setStatusBarMessage(vscode.l10n.t('Backread: nothing to look at in this draft.'), SHORT_MS);
     return;
   }
   // The cursor goes before the value, so that the next step leads on and a keystroke does not replace it.
   editor.selection = new vscode.Selection(finding.range.start, finding.range.start);
   editor.revealRange(finding.range, vscode.TextEditorRevealType.InCenterIfOutsideViewport);
   vscode.window.setStatusBarMessage(
-    `${findings.indexOf(finding) + 1} of ${findings.length}: ${finding.message}`,
+    vscode.l10n.t('{0} of {1}: {2}', findings.indexOf(finding) + 1, findings.length, finding.message),
     LONG_MS,
   );
 }

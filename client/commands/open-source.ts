@@ -1,14 +1,14 @@
 /** The source's passage, shown beside the draft, which keeps the cursor. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
+import type { LanguageClient } from '../language-client.ts';
 import type { SourcePlace } from '../protocol.ts';
-import { findingAtCursor, NO_FINDING } from './findings.ts';
+import { findingAtCursor, noFinding } from './findings.ts';
 
 export async function openSource(client: LanguageClient, place?: SourcePlace): Promise<void> {
   const at = place ? client.protocol2CodeConverter.asLocation(place) : placeAtCursor();
   if (!at) {
-    void vscode.window.showInformationMessage(NO_FINDING);
+    void vscode.window.showInformationMessage(noFinding());
     return;
   }
   // Not showTextDocument: a PDF opens in its own editor.

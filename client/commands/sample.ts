@@ -2,6 +2,9 @@
 
 import * as vscode from 'vscode';
 
+/** By name, because what an extension brings along cannot be listed where it comes from a web address. */
+const SAMPLE_FILES = ['draft.md', 'sources/coast-guard.txt', 'sources/ferry-company.md'];
+
 /** Copies the story to where it may be changed, fresh each time, and opens its draft. */
 export async function openSample(context: vscode.ExtensionContext): Promise<void> {
   const story = vscode.Uri.joinPath(context.globalStorageUri, 'sample', 'ferry');
@@ -9,9 +12,10 @@ export async function openSample(context: vscode.ExtensionContext): Promise<void
   // A draft that is open keeps what was typed into it, so that it is put back by hand.
   const open = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === draft.toString());
   if (!open?.isDirty) {
-    await vscode.workspace.fs.copy(vscode.Uri.joinPath(context.extensionUri, 'samples', 'ferry'), story, {
-      overwrite: true,
-    });
+    for (const name of SAMPLE_FILES) {
+      const from = vscode.Uri.joinPath(context.extensionUri, 'samples', 'ferry', name);
+      await vscode.workspace.fs.writeFile(vscode.Uri.joinPath(story, name), await vscode.workspace.fs.readFile(from));
+    }
   }
   await vscode.window.showTextDocument(draft);
 }

@@ -28,7 +28,9 @@ export async function setUp(given?: SetUp): Promise<void> {
   const known = await existing(folder);
   if (known) {
     await vscode.window.showTextDocument(known);
-    void vscode.window.showInformationMessage('This folder is set up already: here is its configuration.');
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('This folder is set up already: here is its configuration.'),
+    );
     return;
   }
   const answers = given ?? (await ask(folder));
@@ -43,14 +45,17 @@ export async function setUp(given?: SetUp): Promise<void> {
 async function chosenFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
-    const open = 'Open a Folder…';
-    const chosen = await vscode.window.showInformationMessage('Open the folder of your story first.', open);
+    const open = vscode.l10n.t('Open a Folder…');
+    const chosen = await vscode.window.showInformationMessage(
+      vscode.l10n.t('Open the folder of your story first.'),
+      open,
+    );
     if (chosen) await vscode.commands.executeCommand('workbench.action.files.openFolder');
     return undefined;
   }
   return folders.length === 1
     ? folders[0]
-    : vscode.window.showWorkspaceFolderPick({ placeHolder: 'Which folder is to be set up?' });
+    : vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('Which folder is to be set up?') });
 }
 
 async function existing(folder: vscode.WorkspaceFolder): Promise<vscode.Uri | undefined> {
@@ -71,17 +76,22 @@ async function ask(folder: vscode.WorkspaceFolder): Promise<SetUp | undefined> {
   const items = (found.length > 0 ? found : ['sources']).map((label) => ({
     label,
     picked: likely.includes(label) || found.length === 0,
-    description: found.length === 0 ? 'will be made' : USUAL.test(label) ? 'found without being named, too' : '',
+    description:
+      found.length === 0
+        ? vscode.l10n.t('will be made')
+        : USUAL.test(label)
+          ? vscode.l10n.t('found without being named, too')
+          : '',
   }));
   const sources = await vscode.window.showQuickPick(items, {
     canPickMany: true,
-    title: 'Set up this folder (1 of 2)',
-    placeHolder: 'Which folders hold the documents that drafts are held against?',
+    title: vscode.l10n.t('Set up this folder ({0} of {1})', 1, 2),
+    placeHolder: vscode.l10n.t('Which folders hold the documents that drafts are held against?'),
   });
   if (!sources) return undefined;
   const style = await vscode.window.showQuickPick(STYLES, {
-    title: 'Set up this folder (2 of 2)',
-    placeHolder: 'In which house style are values written?',
+    title: vscode.l10n.t('Set up this folder ({0} of {1})', 2, 2),
+    placeHolder: vscode.l10n.t('In which house style are values written?'),
   });
   return style && { sources: sources.map(({ label }) => label), style: style.style };
 }
@@ -100,11 +110,11 @@ export async function foldersWithDocuments(folder: vscode.WorkspaceFolder): Prom
 }
 
 const textOf = ({ sources, style }: SetUp): string => `{
-  // Files, folders or globs of the documents that drafts are held against, as seen from this file.
+  // ${vscode.l10n.t('Files, folders or globs of the documents that drafts are held against, as seen from this file.')}
   "sources": ${JSON.stringify(sources)},
-  // The house style in which values are written: "ap", "guardian" or "reuters".
+  // ${vscode.l10n.t('The house style in which values are written: "ap", "guardian" or "reuters".')}
   "style": ${JSON.stringify(style)},
-  // How severe each kind of finding is: "error", "warning", "info" or "off".
+  // ${vscode.l10n.t('How severe each kind of finding is: "error", "warning", "info" or "off".')}
   "rules": {}
 }
 `;

@@ -1,10 +1,11 @@
 /** Stet: a reason is asked for, once, and the comment is written by the server. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { LanguageClient } from '../language-client.ts';
 import { STET, type StetTarget } from '../protocol.ts';
 import { applyEdit } from './apply-edit.ts';
-import { findingAtCursor, NO_FINDING } from './findings.ts';
+import { findingAtCursor, noFinding } from './findings.ts';
 
 /**
  * True where the comment was written.
@@ -19,7 +20,7 @@ export async function stet(
 ): Promise<boolean> {
   const wanted = target ?? targetAtCursor();
   if (!wanted) {
-    void vscode.window.showInformationMessage(NO_FINDING);
+    void vscode.window.showInformationMessage(noFinding());
     return false;
   }
   const said = reason ?? (await askReason(wanted.words, all));
@@ -34,7 +35,7 @@ export async function stet(
   });
   if (!(await applyEdit(client, answer))) {
     void vscode.window.showWarningMessage(
-      `Nothing was written: "${wanted.words}" has changed, or no comment can stand there.`,
+      vscode.l10n.t('Nothing was written: "{0}" has changed, or no comment can stand there.', wanted.words),
     );
     return false;
   }
@@ -43,12 +44,16 @@ export async function stet(
 
 const askReason = (words: string, all: boolean): Thenable<string | undefined> =>
   vscode.window.showInputBox({
-    title: all ? `Stet: let "${words}" and all of its kind stand` : `Stet: let "${words}" stand`,
-    prompt: `Why may ${all ? 'they' : 'it'} stand? This is written into the draft as a comment.`,
-    placeHolder: 'confirmed with the clerk',
+    title: all
+      ? vscode.l10n.t('Stet: let "{0}" and all of its kind stand', words)
+      : vscode.l10n.t('Stet: let "{0}" stand', words),
+    prompt: all
+      ? vscode.l10n.t('Why may they stand? This is written into the draft as a comment.')
+      : vscode.l10n.t('Why may it stand? This is written into the draft as a comment.'),
+    placeHolder: vscode.l10n.t('confirmed with the clerk'),
     // A reason half written is not lost by a look at the source.
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? 'A stet needs a reason.' : undefined),
+    validateInput: (text) => (text.trim() === '' ? vscode.l10n.t('A stet needs a reason.') : undefined),
   });
 
 function targetAtCursor(): StetTarget | undefined {

@@ -1,14 +1,15 @@
 /** Stopping one kind of check: the configuration is written and saved, so that it holds at once. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient, WorkspaceEdit } from 'vscode-languageclient/node';
+import type { WorkspaceEdit } from 'vscode-languageclient';
+import type { LanguageClient } from '../language-client.ts';
 import { TURN_OFF, type TurnOff } from '../protocol.ts';
-import { findingAtCursor, NO_FINDING } from './findings.ts';
+import { findingAtCursor, noFinding } from './findings.ts';
 
 export async function turnOff(client: LanguageClient, given?: TurnOff): Promise<void> {
   const wanted = given ?? atCursor();
   if (!wanted) {
-    void vscode.window.showInformationMessage(NO_FINDING);
+    void vscode.window.showInformationMessage(noFinding());
     return;
   }
   let answer: WorkspaceEdit | null;
@@ -21,7 +22,9 @@ export async function turnOff(client: LanguageClient, given?: TurnOff): Promise<
   const edit = await client.protocol2CodeConverter.asWorkspaceEdit(answer);
   const [uri] = edit?.entries()[0] ?? [];
   if (!edit || !uri || !(await vscode.workspace.applyEdit(edit))) {
-    void vscode.window.showWarningMessage('Nothing was written: open the folder that holds the draft first.');
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('Nothing was written: open the folder that holds the draft first.'),
+    );
     return;
   }
   // Configuration is read from disk: unsaved, the choice would seem to have no effect.
@@ -29,8 +32,8 @@ export async function turnOff(client: LanguageClient, given?: TurnOff): Promise<
   await document.save();
   const name = vscode.workspace.asRelativePath(uri);
   void vscode.window
-    .showInformationMessage(`${name} now says that this is not checked.`, 'Open It')
-    .then((chosen) => chosen && vscode.window.showTextDocument(document));
+    .showInformationMessage(vscode.l10n.t('{0} now says that this is not checked.', name), vscode.l10n.t('Open It'))
+    .then((chosen) => (chosen ? vscode.window.showTextDocument(document) : undefined));
 }
 
 function atCursor(): TurnOff | undefined {

@@ -1,6 +1,6 @@
 /** The page of the review panel: shows what it is told, and says which key was pressed. It holds no state of its own. */
 
-import type { FromPage, ReviewFinding, ReviewState } from '../review/messages.ts';
+import type { FromPage, ReviewFinding, ReviewState, ReviewWords } from '../review/messages.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromPage): void };
 
@@ -48,59 +48,58 @@ function messageFor(key: string): FromPage | null {
   }
 }
 
-function found({ name, at, total, stetted, unread }: ReviewState, finding: ReviewFinding): HTMLElement[] {
-  const progress = `${at} of ${total}${stetted > 0 ? `, ${stetted} stetted` : ''}`;
+/** Findings and passages are read out in the language that they are written in. */
+const DRAFT_LANGUAGE = 'en';
+
+function found({ progress, heading, words, unread }: ReviewState, finding: ReviewFinding): HTMLElement[] {
   const several = finding.passages.length > 1;
   return [
-    element('p', { id: 'progress', role: 'status' }, `${name}: ${progress}`),
-    element('h1', { id: 'message', 'aria-live': 'polite' }, finding.message),
+    element('p', { id: 'progress', role: 'status' }, progress),
+    element('h1', { id: 'message', 'aria-live': 'polite', lang: DRAFT_LANGUAGE }, heading),
     element(
       'div',
       { class: 'sides' },
-      side('Draft', finding.draft, 'draft'),
-      ...finding.passages.map((passage, index) => side(passage.place, passage, 'source', several ? index : null)),
+      side(words.draft, finding.draft, 'draft'),
+      ...finding.passages.map((passage, index) =>
+        side(passage.place, passage, 'source', several ? { passage: index, title: words.open } : null),
+      ),
     ),
     element(
       'div',
-      { role: 'toolbar', 'aria-label': 'What to do' },
+      { role: 'toolbar', 'aria-label': words.actions },
       ...finding.fixes.map((title, index) =>
         button(title, index === 0 ? 'A' : String(index + 1), { type: 'accept', fix: index }, index === 0),
       ),
-      ...(finding.stets ? [button('Stet…', 'S', { type: 'stet' })] : []),
+      ...(finding.stets ? [button(words.stet, 'S', { type: 'stet' })] : []),
       ...(finding.passages.some(({ opens }) => opens)
-        ? [button('Open source', 'O', { type: 'open', passage: 0 })]
+        ? [button(words.openSource, 'O', { type: 'open', passage: 0 })]
         : []),
-      button('Previous', 'K', { type: 'previous' }),
-      button('Next', 'J', { type: 'next' }),
-      button('Back to the text', 'Esc', { type: 'leave' }),
+      button(words.previous, 'K', { type: 'previous' }),
+      button(words.next, 'J', { type: 'next' }),
+      button(words.leave, 'Esc', { type: 'leave' }),
     ),
-    ...notRead(unread),
+    ...notRead(unread, words),
   ];
 }
 
-function done({ name, stetted, summary, unread }: ReviewState): HTMLElement[] {
-  const left = `Nothing left to look at${stetted > 0 ? `, ${stetted} stetted` : ''}`;
+function done({ progress, heading, words, summary, unread }: ReviewState): HTMLElement[] {
   return [
-    element('p', { id: 'progress', role: 'status' }, name),
-    element('h1', { id: 'message', 'aria-live': 'polite' }, `${left}.`),
+    element('p', { id: 'progress', role: 'status' }, progress),
+    element('h1', { id: 'message', 'aria-live': 'polite' }, heading),
     ...summary.map((line) => element('p', {}, line)),
-    element(
-      'div',
-      { role: 'toolbar', 'aria-label': 'What to do' },
-      button('Back to the text', 'Esc', { type: 'leave' }),
-    ),
-    ...notRead(unread),
+    element('div', { role: 'toolbar', 'aria-label': words.actions }, button(words.leave, 'Esc', { type: 'leave' })),
+    ...notRead(unread, words),
   ];
 }
 
-const notRead = (unread: readonly string[]): HTMLElement[] =>
+const notRead = (unread: readonly string[], words: ReviewWords): HTMLElement[] =>
   unread.length === 0
     ? []
     : [
         element(
           'section',
-          { class: 'unread', 'aria-label': 'Not read' },
-          element('h2', {}, 'Not read'),
+          { class: 'unread', 'aria-label': words.unread },
+          element('h2', {}, words.unread),
           element('ul', {}, ...unread.map((line) => element('li', {}, line))),
         ),
       ];
@@ -111,14 +110,20 @@ function side(
   title: string,
   { before, value, after }: Sides,
   name: string,
-  passage: number | null = null,
+  opens: { readonly passage: number; readonly title: string } | null = null,
 ): HTMLElement {
   return element(
     'section',
     { class: name, 'aria-label': title },
     element('h2', {}, title),
-    element('blockquote', {}, before, ...(value === '' ? [] : [element('mark', {}, value)]), after),
-    ...(passage === null ? [] : [button(`Open ${title}`, '', { type: 'open', passage })]),
+    element(
+      'blockquote',
+      { lang: DRAFT_LANGUAGE },
+      before,
+      ...(value === '' ? [] : [element('mark', {}, value)]),
+      after,
+    ),
+    ...(opens ? [button(opens.title.replace('{0}', title), '', { type: 'open', passage: opens.passage })] : []),
   );
 }
 

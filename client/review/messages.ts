@@ -16,12 +16,28 @@ export interface ReviewFinding {
   readonly stets: boolean;
 }
 
+/** What stands on the page whatever is shown, in the reader's language. */
+export interface ReviewWords {
+  readonly draft: string;
+  readonly actions: string;
+  readonly stet: string;
+  readonly openSource: string;
+  /** "{0}" is a source's place. */
+  readonly open: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly leave: string;
+  readonly unread: string;
+}
+
 export interface ReviewState {
-  readonly name: string;
+  /** The draft's name, and which finding of how many. */
+  readonly progress: string;
+  readonly heading: string;
   /** From 1; 0 where nothing is left. */
   readonly at: number;
   readonly total: number;
-  readonly stetted: number;
+  readonly words: ReviewWords;
   readonly finding: ReviewFinding | null;
   /** Where nothing is left: how the draft stands. */
   readonly summary: readonly string[];

@@ -1,13 +1,12 @@
 /** The review panel: an editor goes from finding to finding, draft and source side by side, with one hand on the keys. */
 
-import { randomBytes } from 'node:crypto';
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import { applyEdit } from '../commands/apply-edit.ts';
 import { openSource } from '../commands/open-source.ts';
 import { stet } from '../commands/stet.ts';
 import type { Coverage } from '../coverage.ts';
 import type { DraftInView } from '../draft-in-view.ts';
+import type { LanguageClient } from '../language-client.ts';
 import type { CoverageResult, FindingView } from '../protocol.ts';
 import type { FromPage, ReviewState } from './messages.ts';
 import { stateOf } from './state.ts';
@@ -67,7 +66,9 @@ export function createReview(parts: Parts): Review {
     if (!fix) return;
     // Refused where the draft has moved on: then it is being read anew, and the next state says how it is.
     if (await applyEdit(client, fix.edit)) return;
-    void vscode.window.showWarningMessage('The draft has changed meanwhile, so nothing was written. Look again.');
+    void vscode.window.showWarningMessage(
+      vscode.l10n.t('The draft has changed meanwhile, so nothing was written. Look again.'),
+    );
   };
   const letStand = async (): Promise<void> => {
     const target = current()?.stet;
@@ -106,7 +107,7 @@ export function createReview(parts: Parts): Review {
   return {
     open: async (wanted = inView.uri) => {
       if (!wanted) {
-        void vscode.window.showInformationMessage('Open a Markdown draft to review it.');
+        void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown draft to review it.'));
         return;
       }
       if (wanted.toString() !== uri?.toString()) at = 0;
@@ -134,23 +135,28 @@ export function createReview(parts: Parts): Review {
 
 function createPanel(context: vscode.ExtensionContext): vscode.WebviewPanel {
   const pages = vscode.Uri.joinPath(context.extensionUri, 'dist', 'page');
-  const panel = vscode.window.createWebviewPanel('backread.review', 'Backread Review', vscode.ViewColumn.Beside, {
-    enableScripts: true,
-    localResourceRoots: [pages],
-  });
+  const panel = vscode.window.createWebviewPanel(
+    'backread.review',
+    vscode.l10n.t('Backread Review'),
+    vscode.ViewColumn.Beside,
+    {
+      enableScripts: true,
+      localResourceRoots: [pages],
+    },
+  );
   const icon = (theme: string): vscode.Uri =>
     vscode.Uri.joinPath(context.extensionUri, 'images', 'marks', `supported-${theme}.svg`);
   panel.iconPath = { light: icon('light'), dark: icon('dark') };
   const at = (name: string): string => panel.webview.asWebviewUri(vscode.Uri.joinPath(pages, name)).toString();
-  const nonce = randomBytes(16).toString('base64');
+  const nonce = crypto.randomUUID();
   panel.webview.html = `<!DOCTYPE html>
-<html lang="en">
+<html lang="${vscode.l10n.bundle ? vscode.env.language : 'en'}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src ${panel.webview.cspSource}; script-src 'nonce-${nonce}'">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <link rel="stylesheet" href="${at('review.css')}">
-    <title>Backread Review</title>
+    <title>${panel.title}</title>
   </head>
   <body>
     <main id="review" tabindex="-1"></main>

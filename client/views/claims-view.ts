@@ -68,8 +68,8 @@ export function claimsView(coverage: Coverage, inView: DraftInView): ClaimsView 
   const update = (): void => {
     const summary = inView.uri && coverage.summary(inView.uri);
     const open = summary ? summary.coverage.contradicted + summary.coverage.conflict - summary.stetted : 0;
-    view.badge = open > 0 ? { value: open, tooltip: `${open} to look at` } : undefined;
-    view.message = words === '' ? '' : `Only claims with "${words}".`;
+    view.badge = open > 0 ? { value: open, tooltip: vscode.l10n.t('{0} to look at', open) } : undefined;
+    view.message = words === '' ? '' : vscode.l10n.t('Only claims with "{0}".', words);
     void vscode.commands.executeCommand('setContext', 'backread.filtered', words !== '');
     void vscode.commands.executeCommand('setContext', 'backread.hasDraft', inView.uri !== undefined);
     void vscode.commands.executeCommand('setContext', 'backread.hasSources', summary ? summary.sources > 0 : true);
@@ -81,7 +81,11 @@ export function claimsView(coverage: Coverage, inView: DraftInView): ClaimsView 
   return {
     filter: async (given) => {
       const asked =
-        given ?? (await vscode.window.showInputBox({ prompt: 'Show only claims with these words', value: words }));
+        given ??
+        (await vscode.window.showInputBox({
+          prompt: vscode.l10n.t('Show only claims with these words'),
+          value: words,
+        }));
       if (asked === undefined) return;
       words = asked.trim();
       update();
@@ -135,7 +139,13 @@ function paragraphs(uri: vscode.Uri, rows: readonly ClaimRow[]): readonly GroupR
     const { paragraph } = row.claim.sentence;
     groups.set(paragraph, [...(groups.get(paragraph) ?? []), row]);
   }
-  return [...groups].map(([line, own]) => ({ kind: 'group', uri, title: `Line ${line + 1}`, shown: null, rows: own }));
+  return [...groups].map(([line, own]) => ({
+    kind: 'group',
+    uri,
+    title: vscode.l10n.t('Line {0}', line + 1),
+    shown: null,
+    rows: own,
+  }));
 }
 
 function itemOf(row: Row): vscode.TreeItem {
@@ -176,6 +186,10 @@ function claimItem({ uri, claim, finding }: ClaimRow): vscode.TreeItem {
     .filter(Boolean)
     .join(' ');
   item.accessibilityInformation = { label: `${value}${after}. ${SIGNS[shown].words}. ${stet ?? reason}` };
-  item.command = { command: 'backread.goToClaim', title: 'Go to the draft', arguments: [{ uri, range: claim.range }] };
+  item.command = {
+    command: 'backread.goToClaim',
+    title: vscode.l10n.t('Go to the Draft'),
+    arguments: [{ uri, range: claim.range }],
+  };
   return item;
 }

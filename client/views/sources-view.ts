@@ -1,9 +1,9 @@
 /** The view Sources: what was read for the draft in view, what each says, and what was not read. */
 
 import * as vscode from 'vscode';
-import type { LanguageClient } from 'vscode-languageclient/node';
 import type { Coverage } from '../coverage.ts';
 import type { DraftInView } from '../draft-in-view.ts';
+import type { LanguageClient } from '../language-client.ts';
 import type { FactView, SourceView } from '../protocol.ts';
 
 type Row =
@@ -68,10 +68,11 @@ const textOf = ({ label, description }: vscode.TreeItem): string =>
 
 function sourceItem({ uri, name, date, confidential, facts, problems }: SourceView): vscode.TreeItem {
   const item = new vscode.TreeItem(name, vscode.TreeItemCollapsibleState.Collapsed);
-  const counts = [plural(facts.length, 'fact'), problems.length > 0 ? plural(problems.length, 'problem') : ''];
-  const read = counts.filter(Boolean).join(', ');
+  const read = [factCount(facts.length), problems.length > 0 ? problemCount(problems.length) : '']
+    .filter(Boolean)
+    .join(', ');
   item.id = uri;
-  item.description = [read, date, confidential ? 'confidential' : ''].filter(Boolean).join(' · ');
+  item.description = [read, date, confidential ? vscode.l10n.t('confidential') : ''].filter(Boolean).join(' · ');
   item.iconPath = new vscode.ThemeIcon(
     confidential ? 'lock' : problems.length > 0 ? 'warning' : 'file',
     problems.length > 0 ? new vscode.ThemeColor('editorWarning.foreground') : undefined,
@@ -86,24 +87,32 @@ function problemItem({ uri, message }: { readonly uri: string; readonly message:
   const item = new vscode.TreeItem(message);
   item.iconPath = new vscode.ThemeIcon('warning', new vscode.ThemeColor('editorWarning.foreground'));
   item.tooltip = message;
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [vscode.Uri.parse(uri)] };
+  item.accessibilityInformation = { label: vscode.l10n.t('Not read: {0}', message) };
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [vscode.Uri.parse(uri)] };
   return item;
 }
 
 function factItem(client: LanguageClient, { says, place, parts, disputed, location }: FactView): vscode.TreeItem {
   const item = new vscode.TreeItem(says.replace(/\s+/gu, ' '));
   const line = /\d+$/u.exec(place)?.[0] ?? '';
-  item.description = `${disputed ? 'disputed · ' : ''}line ${line}`;
+  item.description = [disputed ? vscode.l10n.t('disputed') : '', line ? vscode.l10n.t('line {0}', line) : '']
+    .filter(Boolean)
+    .join(' · ');
   item.iconPath = disputed
     ? new vscode.ThemeIcon('git-compare', new vscode.ThemeColor('editorWarning.foreground'))
     : new vscode.ThemeIcon('symbol-constant');
   item.tooltip = `${parts.before}${parts.value}${parts.after}`;
   item.contextValue = 'fact';
+  item.accessibilityInformation = { label: `${item.label}, ${item.description}. ${item.tooltip}` };
   if (location) {
     const { uri, range } = client.protocol2CodeConverter.asLocation(location);
-    item.command = { command: 'vscode.open', title: 'Open', arguments: [uri, { selection: range }] };
+    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri, { selection: range }] };
   }
   return item;
 }
 
-const plural = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
+const factCount = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 fact') : vscode.l10n.t('{0} facts', count);
+
+const problemCount = (count: number): string =>
+  count === 1 ? vscode.l10n.t('1 problem') : vscode.l10n.t('{0} problems', count);

@@ -1,5 +1,5 @@
 -- Backread in Neovim, 0.7 or later: put this into your init.lua, or source it from there.
--- Needs the command `backread` on the path. Findings appear as diagnostics; the keys below are set for drafts only.
+-- Needs the command `backread` on the path. Findings appear as diagnostics; the keys below are set for drafts and fact sheets only.
 
 local function attached(_, buffer)
   local function key(lhs, rhs)
@@ -12,8 +12,11 @@ local function attached(_, buffer)
   key('<leader>a', vim.lsp.buf.code_action)
 end
 
+-- Fact sheets are checked as they are written, too.
+vim.api.nvim_create_autocmd({ 'BufRead', 'BufNewFile' }, { pattern = '*.facts', command = 'setfiletype facts' })
+
 vim.api.nvim_create_autocmd('FileType', {
-  pattern = 'markdown',
+  pattern = { 'markdown', 'facts' },
   callback = function(event)
     local name = vim.api.nvim_buf_get_name(event.buf)
     -- The folder that holds the sources, else the draft's own.

@@ -2,7 +2,7 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import type { Finding } from '../engine/findings/finding.ts';
 import { whyNot, writeWhole } from './atomic-file.ts';
 import { Refusal } from './refusal.ts';

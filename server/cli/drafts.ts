@@ -1,11 +1,11 @@
 /** From the arguments of a command to the drafts that are meant. */
 
 import { basename, relative, resolve } from 'node:path';
+import { nearest } from '../engine/text/near-word.ts';
 import type { Host } from '../host/host.ts';
 import { pathOf, uriOf } from '../host/node.ts';
 import { findFiles } from '../sources/find-files.ts';
 import { isGlob } from '../sources/glob.ts';
-import { nearest } from './did-you-mean.ts';
 import { Refusal } from './refusal.ts';
 import { shown } from './shown.ts';
 import type { Terminal } from './terminal.ts';

@@ -3,7 +3,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { dayOf } from '../config/day.ts';
 import { RULE_IDS, type RuleId } from '../engine/findings/finding.ts';
-import { didYouMean } from './did-you-mean.ts';
+import { didYouMean } from '../engine/text/near-word.ts';
 import { isFormat, type Output } from './outputs.ts';
 import type { Level, Overrides, ReadingOptions } from './settings.ts';
 

@@ -1,6 +1,6 @@
 /** What a configuration file may say. It is data only: nothing in it is ever run. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { RULE_IDS } from '../engine/findings/finding.ts';
 
 const severity = z.enum(['error', 'warning', 'info']);

@@ -1,6 +1,7 @@
 /** The engine's door: read a text, gather readings to a fact base, check a draft against it. Pure: no host, no clock, no files. */
 
 import { type CheckSettings, checkDraft } from './check.ts';
+import { checkSheet, type SheetFault } from './check-sheet.ts';
 import type { ClaimKind } from './claims/claim.ts';
 import { outranked } from './compare/outrank.ts';
 import { type Base, baseOf, factsOf, withoutFacts } from './facts/base.ts';
@@ -12,6 +13,7 @@ import { createReader } from './read.ts';
 import type { Report } from './report.ts';
 import type { Layout } from './text/layout.ts';
 
+export type { SheetFault } from './check-sheet.ts';
 export { type DocumentReading, withStanding } from './facts/document-reading.ts';
 export type { Coverage, Report } from './report.ts';
 export type { Layout } from './text/layout.ts';
@@ -40,6 +42,16 @@ export interface Engine {
   read(path: string, content: string | Layout, settings?: Settings): DocumentReading;
   base(sources: readonly DocumentReading[]): FactBase;
   check(draft: DocumentReading, base: FactBase, settings?: Settings): Report;
+  /**
+   * What is wrong with a fact sheet, beside the problems of its reading.
+   * @param sheets other sheets of its stories.
+   * @param sources their other sources; null where they are not known, and nothing is said of them.
+   */
+  checkSheet(
+    sheet: DocumentReading,
+    sheets: readonly DocumentReading[],
+    sources: readonly DocumentReading[] | null,
+  ): readonly SheetFault[];
 }
 
 export function createEngine(): Engine {
@@ -55,6 +67,7 @@ export function createEngine(): Engine {
     },
     check: (draft, door, settings = DEFAULT_SETTINGS) =>
       checkDraft(draft, bases.get(door) ?? ranked(door.sources), settings),
+    checkSheet: (sheet, sheets, sources) => checkSheet(sheet, sheets, sources, DEFAULT_SETTINGS),
   };
 }
 

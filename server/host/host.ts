@@ -51,5 +51,7 @@ export interface Host {
   watch?(directory: string, changed: (uri: string) => void): Disposable;
   /** Reads a file that is no plain text; absent where only plain text is read. */
   readonly apart?: Apart;
+  /** The formats that are read so; absent where all are. */
+  readonly formats?: ReadonlySet<string>;
   log(level: Level, message: string): void;
 }

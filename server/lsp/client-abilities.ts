@@ -15,15 +15,18 @@ export interface ClientAbilities extends Abilities {
   readonly definitionLinks: boolean;
   /** Opens the text taken out of a document, by `backread/text`. */
   readonly showsTexts: boolean;
+  /** Whether the person trusts what the workspace's files say; an editor that knows no such question has asked nobody. */
+  readonly trusted: boolean;
   /** Wants to be told when a draft was read, by `backread/checked`. */
   readonly hearsChecks: boolean;
 }
 
-/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean, texts: boolean }`. */
+/** Our own client says more of itself in the initialization options: `{ commands: string[], checked: boolean, texts: boolean, trusted: boolean }`. */
 interface Options {
   readonly commands?: unknown;
   readonly checked?: unknown;
   readonly texts?: unknown;
+  readonly trusted?: unknown;
 }
 
 export function abilitiesOf({ capabilities, initializationOptions }: InitializeParams): ClientAbilities {
@@ -43,6 +46,7 @@ export function abilitiesOf({ capabilities, initializationOptions }: InitializeP
     changesFolders: workspace?.workspaceFolders === true,
     definitionLinks: textDocument?.definition?.linkSupport === true,
     showsTexts: options.texts === true,
+    trusted: options.trusted !== false,
     hearsChecks: options.checked === true,
   };
 }

@@ -5,6 +5,8 @@ import type { Finding, Fix } from '../engine/findings/finding.ts';
 import { editOf, placeName, placeOf } from './convert.ts';
 import { diagnosticOf, shownOf } from './diagnostics.ts';
 import type { ExplainRequest } from './explain.ts';
+import { titleOf } from './fix-title.ts';
+import { say } from './language/say.ts';
 import { LOOKS_AT } from './rule-words.ts';
 import type { Snapshot } from './snapshot.ts';
 import { stetEdits } from './stet.ts';
@@ -55,7 +57,7 @@ function actionsFor(snapshot: Snapshot, finding: Finding, abilities: Abilities):
   const preferred = finding.fixes.filter(({ safe }) => safe).length === 1;
   const fixes = finding.fixes.map(
     (fix): CodeAction => ({
-      title: fix.title,
+      title: titleOf(fix),
       kind: QUICK_FIX,
       diagnostics,
       ...(fix.safe && preferred ? { isPreferred: true } : {}),
@@ -78,7 +80,7 @@ function stetAction(snapshot: Snapshot, finding: Finding, abilities: Abilities):
   if (finding.ruleId === 'unused-stet') return null;
   const [plain] = stetEdits(snapshot, [finding], { reason: 'reason', initials: 'initials' });
   if (!plain) return null;
-  const title = `Stet: let "${shortened(finding.words)}" stand…`;
+  const title = say('Stet: let "{0}" stand…', shortened(finding.words));
   if (!abilities.commands.includes('backread.stet')) {
     return { title, kind: QUICK_FIX, edit: workspaceEdit(snapshot, [plain], abilities.versionedEdits) };
   }
@@ -97,7 +99,7 @@ export const stetTargetOf = ({ uri, version }: Snapshot, { ruleId, span, words }
 function stetAllAction(snapshot: Snapshot, finding: Finding, { commands }: Abilities): CodeAction | null {
   const alike = shownOf(snapshot).filter(({ ruleId }) => ruleId === finding.ruleId).length;
   if (finding.ruleId === 'unused-stet' || alike < 2 || !commands.includes('backread.stetAll')) return null;
-  const title = `Stet: let all ${alike} flagged ${LOOKS_AT[finding.ruleId]} of this draft stand…`;
+  const title = say('Stet: let all {0} flagged {1} of this draft stand…', alike, say(LOOKS_AT[finding.ruleId]));
   return { title, kind: QUICK_FIX, command: command(title, 'backread.stetAll', stetTargetOf(snapshot, finding)) };
 }
 
@@ -105,8 +107,8 @@ function stetAllAction(snapshot: Snapshot, finding: Finding, { commands }: Abili
 function readActions(snapshot: Snapshot, finding: Finding, { commands }: Abilities): CodeAction[] {
   const place: ExplainRequest = { uri: snapshot.uri, position: snapshot.document.positionAt(finding.span.start) };
   const pages = [
-    ['backread.explain', `Explain why "${shortened(finding.words)}" is flagged`, place],
-    ['backread.openRule', `Open the page about ${LOOKS_AT[finding.ruleId]}`, finding.ruleId],
+    ['backread.explain', say('Explain why "{0}" is flagged', shortened(finding.words)), place],
+    ['backread.openRule', say('Open the page about {0}', say(LOOKS_AT[finding.ruleId])), finding.ruleId],
   ] as const;
   return pages
     .filter(([name]) => commands.includes(name) && !(name === 'backread.explain' && finding.ruleId === 'unused-stet'))
@@ -118,8 +120,11 @@ function turnOffActions(snapshot: Snapshot, finding: Finding, { commands, resolv
   const { ruleId } = finding;
   const config = configName(snapshot);
   return (['draft', 'workspace'] as const).flatMap((scope): CodeAction[] => {
-    const where = scope === 'draft' ? 'this draft' : 'every draft';
-    const title = `Stop checking ${LOOKS_AT[ruleId]} in ${where} (${config})`;
+    const what = say(LOOKS_AT[ruleId]);
+    const title =
+      scope === 'draft'
+        ? say('Stop checking {0} in this draft ({1})', what, config)
+        : say('Stop checking {0} in every draft ({1})', what, config);
     const data: TurnOffRequest = { uri: snapshot.uri, ruleId, scope };
     if (scope === 'draft' && snapshot.uri.startsWith('untitled:')) return [];
     if (commands.includes('backread.turnOff'))
@@ -133,7 +138,7 @@ function openActions(snapshot: Snapshot, finding: Finding, abilities: Abilities)
   return finding.evidence.flatMap((evidence) => {
     const place = placeOf(snapshot, evidence);
     if (!place || place.location.uri === snapshot.uri) return [];
-    const title = `Open ${placeName(evidence)} to the side`;
+    const title = say('Open {0} to the side', placeName(evidence));
     return [{ title, kind: QUICK_FIX, command: command(title, 'backread.openSource', place.location) }];
   });
 }
@@ -156,7 +161,7 @@ function fixAll(snapshot: Snapshot, abilities: Abilities): CodeAction | null {
     reached = Math.max(reached, ...spans.map(({ end }) => end));
   }
   if (edits.length === 0) return null;
-  const title = 'Change every value that one source contradicts';
+  const title = say('Change every value that one source contradicts');
   return { title, kind: FIX_ALL, edit: workspaceEdit(snapshot, edits, abilities.versionedEdits) };
 }
 

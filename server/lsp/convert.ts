@@ -31,8 +31,11 @@ const NOWHERE: Range = { start: { line: 0, character: 0 }, end: { line: 0, chara
  * that text, where the client can show one, and none in the file.
  */
 export function placeOf(snapshot: Snapshot, evidence: Evidence): { location: Location; passage: Range } | null {
-  const source = evidence.path === snapshot.reading.document.path ? null : snapshot.sources.get(evidence.path);
-  if (source === undefined) return null;
+  const { sources, archived } = snapshot;
+  const other = sources.get(evidence.path) ?? archived.get(evidence.path);
+  const source = evidence.path === snapshot.reading.document.path ? null : other;
+  // Of a passage of the archive there is no file that a client could open instead.
+  if (source === undefined || (source && archived.has(source.path) && !source.textUri)) return null;
   if (source && !source.exact && !source.textUri)
     return { location: { uri: source.uri, range: NOWHERE }, passage: NOWHERE };
   const { document } = source ?? snapshot;

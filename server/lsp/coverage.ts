@@ -7,9 +7,10 @@ import type { Evidence, Finding, JudgedClaim, Severity } from '../engine/finding
 import { type StetTarget, stetTargetOf } from './code-actions.ts';
 import { editOf, placeName, placeOf, rangeOf } from './convert.ts';
 import { shownOf } from './diagnostics.ts';
+import { titleOf } from './fix-title.ts';
 import { type PassageParts, partsOf } from './passages.ts';
 import { type DraftSentence, sentenceOf } from './sentences.ts';
-import type { Note, Snapshot } from './snapshot.ts';
+import type { Note, Snapshot, SourceText } from './snapshot.ts';
 import { workspaceEdit } from './workspace-edit.ts';
 
 export const COVERAGE = 'backread/coverage';
@@ -57,7 +58,7 @@ export interface CoverageSummary {
   readonly coverage: Coverage;
   readonly findings: number;
   readonly stetted: number;
-  /** How many sources were read. */
+  /** How many sources were read, those of the newsroom's fact base among them that bear on a claim. */
   readonly sources: number;
   /** What was not read, and why. */
   readonly notes: readonly Note[];
@@ -76,10 +77,16 @@ export const summaryOf = (snapshot: Snapshot): CoverageSummary => {
     coverage: report.coverage,
     findings: shownOf(snapshot).length,
     stetted: report.claims.filter(({ stet }) => stet !== null).length,
-    sources: sources.size,
+    sources: sources.size + citedOf(snapshot).length,
     notes,
   };
 };
+
+/** Documents of the newsroom's fact base on which some claim rests or breaks. */
+export function citedOf({ report, archived }: Snapshot): readonly SourceText[] {
+  const paths = new Set(report.claims.flatMap(({ evidence }) => evidence.map(({ path }) => path)));
+  return [...archived.values()].filter(({ path }) => paths.has(path));
+}
 
 export const coverageOf = (snapshot: Snapshot, versioned: boolean): CoverageResult => ({
   ...summaryOf(snapshot),
@@ -103,12 +110,12 @@ const findingView = (snapshot: Snapshot, finding: Finding, versioned: boolean): 
   range: rangeOf(snapshot.document, finding.span),
   sentence: sentenceOf(snapshot, finding.span),
   evidence: finding.evidence.map((one) => passageView(snapshot, one)),
-  fixes: finding.fixes.map(({ title, safe, edits }) => ({
-    title,
-    safe,
+  fixes: finding.fixes.map((fix) => ({
+    title: titleOf(fix),
+    safe: fix.safe,
     edit: workspaceEdit(
       snapshot,
-      edits.map((edit) => editOf(snapshot.document, edit)),
+      fix.edits.map((edit) => editOf(snapshot.document, edit)),
       versioned,
     ),
   })),

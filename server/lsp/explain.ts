@@ -4,8 +4,10 @@ import type { Position } from 'vscode-languageserver';
 import type { Finding, JudgedClaim } from '../engine/findings/finding.ts';
 import { claimAt } from './claims.ts';
 import { shownOf } from './diagnostics.ts';
+import { titleOf } from './fix-title.ts';
+import { say } from './language/say.ts';
 import { matchWords } from './match-words.ts';
-import { escapeMarkdown, passageOf, STATUS } from './passages.ts';
+import { escapeMarkdown, passageOf, statusWords } from './passages.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export const EXPLAIN = 'backread/explain';
@@ -29,7 +31,7 @@ export function explanationAt(snapshot: Snapshot, position: Position): string | 
 function ofClaim(claim: JudgedClaim, finding: Finding | undefined): string[] {
   return [
     `# “${escapeMarkdown(claim.text.replace(/\s+/gu, ' '))}”`,
-    `**${STATUS[claim.status]}.** ${finding ? '' : escapeMarkdown(claim.reason)}`.trim(),
+    `**${statusWords(claim.status)}.** ${finding ? '' : escapeMarkdown(claim.reason)}`.trim(),
     ...(claim.stet === null ? [] : [`**⋯ Stet:** ${escapeMarkdown(claim.stet)}`]),
     ...(finding ? [] : evidenceOf(claim.evidence)),
   ];
@@ -41,10 +43,10 @@ function ofFinding(finding: Finding, claim: JudgedClaim | null): string[] {
     escapeMarkdown(finding.message),
     ...evidenceOf(finding.evidence),
     ...(finding.fixes.length === 0
-      ? ['Nothing is offered in its place: what is right is for a person to say.']
-      : ['## What is offered', finding.fixes.map(({ title }) => `- ${escapeMarkdown(title)}`).join('\n')]),
-    ...listed('## Why the two passages belong together', matchWords(finding, 'for')),
-    ...listed('## What speaks against it', matchWords(finding, 'against')),
+      ? [say('Nothing is offered in its place: what is right is for a person to say.')]
+      : [`## ${say('What is offered')}`, finding.fixes.map((fix) => `- ${escapeMarkdown(titleOf(fix))}`).join('\n')]),
+    ...listed(`## ${say('Why the two passages belong together')}`, matchWords(finding, 'for')),
+    ...listed(`## ${say('What speaks against it')}`, matchWords(finding, 'against')),
   ];
 }
 
@@ -52,4 +54,4 @@ const listed = (heading: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : [heading, lines.map((line) => `- ${line}`).join('\n')];
 
 const evidenceOf = (evidence: Finding['evidence']): string[] =>
-  evidence.length === 0 ? [] : ['## What it was held against', ...evidence.map((one) => passageOf(one))];
+  evidence.length === 0 ? [] : [`## ${say('What it was held against')}`, ...evidence.map((one) => passageOf(one))];

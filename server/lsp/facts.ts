@@ -1,7 +1,7 @@
 /** `backread/facts`: the sources of a draft, what each says, and what of it could not be read. */
 
 import type { ClaimKind } from '../engine/claims/claim.ts';
-import { type PassageView, passageView } from './coverage.ts';
+import { citedOf, type PassageView, passageView } from './coverage.ts';
 import type { Snapshot } from './snapshot.ts';
 
 export const FACTS = 'backread/facts';
@@ -25,7 +25,7 @@ export interface SourceView {
   readonly problems: readonly string[];
 }
 
-/** Those that could not be read at all are among them, without facts. */
+/** Those that could not be read at all are among them, without facts; of the newsroom's fact base those that bear on a claim. */
 export function factsOf(snapshot: Snapshot): readonly SourceView[] {
   const disputed = new Set(
     snapshot.report.claims
@@ -35,7 +35,7 @@ export function factsOf(snapshot: Snapshot): readonly SourceView[] {
   const dates = new Map(snapshot.base.sources.map(({ document, date }) => [document.path, date?.value]));
   const problemsOf = (uri: string): string[] =>
     snapshot.notes.filter((note) => note.uri === uri).map(({ message }) => message);
-  const read = [...snapshot.sources.values()].map(({ uri, path }): SourceView => {
+  const read = [...snapshot.sources.values(), ...citedOf(snapshot)].map(({ uri, path }): SourceView => {
     const date = dates.get(path);
     return {
       uri,

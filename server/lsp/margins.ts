@@ -4,7 +4,8 @@ import type { CodeLens, InlayHint, Range } from 'vscode-languageserver';
 import type { JudgedClaim } from '../engine/findings/finding.ts';
 import type { Abilities } from './code-actions.ts';
 import { placeName, rangeOf } from './convert.ts';
-import { STATUS } from './passages.ts';
+import { say } from './language/say.ts';
+import { SIGN, statusWords } from './passages.ts';
 import { sentenceOf } from './sentences.ts';
 import type { Snapshot } from './snapshot.ts';
 
@@ -22,20 +23,20 @@ export function lensesOf(snapshot: Snapshot, { commands }: Pick<Abilities, 'comm
   }));
 }
 
-const WORDS: readonly (readonly [JudgedClaim['status'], string])[] = [
-  ['supported', 'supported'],
-  ['contradicted', 'contradicted'],
-  ['conflict', 'disputed'],
-  ['unsupported', 'no source'],
-  ['unchecked', 'not read'],
+export const COUNTED: readonly (readonly [JudgedClaim['status'], string])[] = [
+  ['supported', '{0} supported'],
+  ['contradicted', '{0} contradicted'],
+  ['conflict', '{0} disputed'],
+  ['unsupported', '{0} no source'],
+  ['unchecked', '{0} not read'],
 ];
 
 function countsOf(claims: readonly JudgedClaim[]): string {
-  const counts = WORDS.flatMap(([status, words]) => {
+  const counts = COUNTED.flatMap(([status, words]) => {
     const count = claims.filter((claim) => claim.status === status).length;
-    return count > 0 ? [`${count} ${words}`] : [];
+    return count > 0 ? [say(words, count)] : [];
   });
-  return [`${claims.length} ${claims.length === 1 ? 'value' : 'values'}`, ...counts].join(' · ');
+  return [claims.length === 1 ? say('1 value') : say('{0} values', claims.length), ...counts].join(' · ');
 }
 
 /** The sign of its status after each value, with the place in the source where there is one. */
@@ -45,11 +46,11 @@ export function hintsIn(snapshot: Snapshot, range: Range): InlayHint[] {
     .filter(({ span }) => start <= span.start && span.end <= end)
     .map((claim) => {
       const [evidence] = claim.evidence;
-      const sign = claim.stet === null ? (STATUS[claim.status].split(' ')[0] ?? '') : '⋯';
+      const sign = claim.stet === null ? SIGN[claim.status] : '⋯';
       return {
         position: rangeOf(snapshot.document, claim.span).end,
         label: evidence ? `${sign} ${placeName(evidence)}` : sign,
-        tooltip: claim.stet === null ? `${STATUS[claim.status]}: ${claim.reason}` : `Stet: ${claim.stet}`,
+        tooltip: claim.stet === null ? `${statusWords(claim.status)}: ${claim.reason}` : `Stet: ${claim.stet}`,
         paddingLeft: true,
       };
     });

@@ -1,9 +1,10 @@
 /** Why two passages were held against one another, in words: what the signals of an alignment say to a reader. */
 
 import type { Finding } from '../engine/findings/finding.ts';
+import { say } from './language/say.ts';
 
 /** Signals that only tune the sum are left out. */
-const SAID: Readonly<Record<string, string>> = {
+export const SAID: Readonly<Record<string, string>> = {
   digitSlip: 'One slip of the keys makes one figure of the other.',
   sharedValue: 'Another value stands in both sentences.',
   besideSameValue: 'The same value stands beside both.',
@@ -30,5 +31,5 @@ const LEAST = 0.1;
 export function matchWords({ signals }: Finding, side: 'for' | 'against'): readonly string[] {
   const sign = side === 'for' ? 1 : -1;
   const said = signals.flatMap(({ name, weight }) => (weight * sign >= LEAST ? (SAID[name] ?? []) : []));
-  return [...new Set(said)];
+  return [...new Set(said)].map((one) => say(one));
 }

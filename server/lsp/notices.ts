@@ -17,10 +17,21 @@ export interface Notices {
   update(draft: string, notes: readonly Note[]): void;
 }
 
-export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | 'sendNotification'>): Notices {
+interface Manner {
+  /** Whether a file's own diagnostics say the same, as those of an open fact sheet do. */
+  speaksForItself(uri: string): boolean;
+  /** Whether the client asks for those, and keeps them apart from what it is sent. */
+  pulls(): boolean;
+}
+
+export function createNotices(
+  connection: Pick<Connection, 'sendDiagnostics' | 'sendNotification'>,
+  { speaksForItself, pulls }: Manner,
+): Notices {
   const byDraft = new Map<string, readonly Note[]>();
   let shown = new Set<string>();
-  let marked = new Set<string>();
+  /** What was last said of each file. */
+  let marked = new Map<string, string>();
   return {
     update: (draft, notes) => {
       // Those about the draft itself are among its own diagnostics, and are often but half typed.
@@ -35,15 +46,17 @@ export function createNotices(connection: Pick<Connection, 'sendDiagnostics' | '
           void connection.sendNotification(ShowMessageNotification.type, warning(note));
       }
       const byFile = new Map<string, Diagnostic[]>();
-      for (const note of now.values())
-        byFile.set(note.uri, [...(byFile.get(note.uri) ?? []), asDiagnostic(note.message, note.range)]);
-      const changed = shown.size !== now.size || [...now.keys()].some((key) => !shown.has(key));
-      if (changed) {
-        for (const [uri, diagnostics] of byFile) void connection.sendDiagnostics({ uri, diagnostics });
-        for (const uri of marked) if (!byFile.has(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
+      for (const note of now.values()) {
+        if (!speaksForItself(note.uri))
+          byFile.set(note.uri, [...(byFile.get(note.uri) ?? []), asDiagnostic(note.message, note.range)]);
       }
+      for (const [uri, diagnostics] of byFile)
+        if (marked.get(uri) !== JSON.stringify(diagnostics)) void connection.sendDiagnostics({ uri, diagnostics });
+      for (const uri of marked.keys())
+        if (!byFile.has(uri) && (pulls() || !speaksForItself(uri)))
+          void connection.sendDiagnostics({ uri, diagnostics: [] });
       shown = new Set(now.keys());
-      marked = new Set(byFile.keys());
+      marked = new Map([...byFile].map(([uri, diagnostics]) => [uri, JSON.stringify(diagnostics)]));
     },
   };
 }

@@ -2,16 +2,27 @@
 
 import type { Evidence, JudgedClaim } from '../engine/findings/finding.ts';
 import { placeName, placeOf } from './convert.ts';
+import { say } from './language/say.ts';
 import type { Snapshot } from './snapshot.ts';
 
 /** Sign and word, never colour alone. */
 export const STATUS: Readonly<Record<JudgedClaim['status'], string>> = {
-  supported: '✓ Supported',
-  contradicted: '✗ Contradicted',
-  conflict: '⇄ Sources disagree',
-  unsupported: '○ No source',
-  unchecked: '◌ Not read',
+  supported: 'Supported',
+  contradicted: 'Contradicted',
+  conflict: 'Sources disagree',
+  unsupported: 'No source',
+  unchecked: 'Not read',
 };
+
+export const SIGN: Readonly<Record<JudgedClaim['status'], string>> = {
+  supported: '✓',
+  contradicted: '✗',
+  conflict: '⇄',
+  unsupported: '○',
+  unchecked: '◌',
+};
+
+export const statusWords = (status: JudgedClaim['status']): string => `${SIGN[status]} ${say(STATUS[status])}`;
 
 /** A quotation in Markdown with its place under it. */
 export function passageOf(evidence: Evidence, place: string = escapeMarkdown(placeName(evidence))): string {

@@ -15,6 +15,7 @@ import type { ClientAbilities } from './client-abilities.ts';
 import { CHECKED, summaryOf } from './coverage.ts';
 import { diagnosticsOf, note } from './diagnostics.ts';
 import { draftOnDisk, findDrafts } from './drafts.ts';
+import { sheetDiagnostics } from './fact-sheet/diagnostics.ts';
 import type { Notices } from './notices.ts';
 import type { Session } from './session.ts';
 import type { Settling } from './settle.ts';
@@ -34,6 +35,12 @@ export interface Publishing {
   everythingChanged(): void;
 }
 
+interface Checked {
+  readonly id: string;
+  readonly version: number | null;
+  readonly items: Diagnostic[];
+}
+
 interface Parts {
   readonly connection: Connection;
   readonly host: Host;
@@ -48,6 +55,10 @@ export function createPublishing(parts: Parts): Publishing {
   const { connection, host, session, settling, notices, abilities, openUris } = parts;
   const running = new Map<string, CancellationTokenSource>();
   const waiting = new Set<() => void>();
+  /** Of which something was said while they were open. */
+  const told = new Set<string>();
+  /** Those that were closed since the last answer about the workspace: the client has forgotten their result ids, but not what was found. */
+  const left = new Set<string>();
   let refresh: ReturnType<typeof setTimeout> | undefined;
 
   const wake = (): void => {
@@ -55,12 +66,17 @@ export function createPublishing(parts: Parts): Publishing {
     waiting.clear();
   };
 
+  const checkSheet = async (uri: string): Promise<Checked | null> => {
+    const sheet = await session.sheet(uri);
+    return sheet && { id: sheet.id, version: sheet.version, items: sheetDiagnostics(sheet) };
+  };
+
   /** The newest findings, or what kept them from being found. */
-  const check = async (uri: string): Promise<{ id: string; version: number | null; items: Diagnostic[] } | null> => {
+  const check = async (uri: string): Promise<Checked | null> => {
     try {
       const snapshot = await session.snapshot(uri);
       notices.update(uri, snapshot?.notes ?? []);
-      if (!snapshot) return null;
+      if (!snapshot) return await checkSheet(uri);
       if (abilities().hearsChecks) void connection.sendNotification(CHECKED, summaryOf(snapshot));
       return { id: snapshot.id, version: snapshot.version, items: diagnosticsOf(snapshot) };
     } catch (error) {
@@ -115,6 +131,7 @@ export function createPublishing(parts: Parts): Publishing {
       await settling.pause(uri, token);
       const found = token.isCancellationRequested ? null : await check(uri);
       if (!found) return { kind: 'full', items: [] };
+      told.add(uri);
       if (found.id === previous) return { kind: 'unchanged', resultId: found.id };
       return { kind: 'full', resultId: found.id, items: found.items };
     },
@@ -123,10 +140,14 @@ export function createPublishing(parts: Parts): Publishing {
         const epoch = session.epoch;
         const items = (await everyDraft(token)).map((snapshot) => reportOf(snapshot, previous.get(snapshot.uri)));
         const uris = new Set(items.map(({ uri }) => uri));
-        for (const uri of previous.keys()) {
-          if (!uris.has(uri) && previous.get(uri) !== GONE)
-            items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
+        // What is open speaks for itself.
+        for (const uri of openUris()) left.delete(uri);
+        const known = [...previous.keys()].filter((uri) => previous.get(uri) !== GONE);
+        for (const uri of new Set([...known, ...left])) {
+          if (!uris.has(uri)) items.push({ kind: 'full', uri, version: null, resultId: GONE, items: [] });
         }
+        // An answer that nobody waits for tells nothing.
+        if (!token.isCancellationRequested) left.clear();
         if (token.isCancellationRequested || previous.size === 0 || items.some(({ kind }) => kind === 'full'))
           return { items };
         await somethingNew(epoch, token);
@@ -139,6 +160,7 @@ export function createPublishing(parts: Parts): Publishing {
     closed: (uri) => {
       running.get(uri)?.cancel();
       running.delete(uri);
+      if (told.delete(uri)) left.add(uri);
       notices.update(uri, []);
       if (!abilities().pullsDiagnostics) void connection.sendDiagnostics({ uri, diagnostics: [] });
       wake();

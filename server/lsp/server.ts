@@ -3,22 +3,31 @@
 import {
   type Connection,
   DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
   type InitializeResult,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import type { Engine } from '../engine/engine.ts';
 import type { Host } from '../host/host.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
+import { createArchive, type OpenStore } from './archive.ts';
 import { abilitiesOf, type ClientAbilities, rootsOf } from './client-abilities.ts';
 import { codeActions, FIX_ALL, QUICK_FIX } from './code-actions.ts';
-import { completionsAt } from './completion.ts';
+import { commentAt, completionsAt } from './completion.ts';
 import { sameUri } from './convert.ts';
 import { COVERAGE, coverageOf, REBUILD, STET } from './coverage.ts';
 import { definitionAt, locationOf, referencesTo } from './definition.ts';
 import { EXPLAIN, type ExplainRequest, explanationAt } from './explain.ts';
+import { sheetActions } from './fact-sheet/actions.ts';
+import { sheetCompletions } from './fact-sheet/completion.ts';
+import { sheetHover } from './fact-sheet/hover.ts';
+import { isSheet } from './fact-sheet/sheet.ts';
 import { FACTS, factsOf } from './facts.ts';
 import { hoverAt } from './hover.ts';
+import { speak } from './language/say.ts';
 import { hintsIn, lensesOf } from './margins.ts';
+import { namedSourceAt, namedSourcesAt, sourceCompletions } from './named-sources.ts';
 import { createNotices } from './notices.ts';
 import { openDocuments } from './open-documents.ts';
 import { createPublishing } from './publishing.ts';
@@ -35,17 +44,39 @@ export interface Parts {
   readonly version: string;
   /** How sources are read, where not anew each time. */
   readonly reader?: SourceReader;
+  /** Opens the newsroom's fact base, where there is a way to one. */
+  readonly openStore?: OpenStore;
 }
 
-export function startServer({ connection, host, engine, version, reader }: Parts): void {
+/** Its address stands in the configuration, and a password would be sent there. */
+const NOT_TRUSTED =
+  'The newsroom’s fact base is not asked in Restricted Mode: trust this workspace to have it asked. The draft was checked against its own sources alone.';
+
+export function startServer({ connection, host, engine, version, reader, openStore }: Parts): void {
   const documents = openDocuments();
   /** Names of open documents as the editor spells them, by their common spelling. */
   const spellings = new Map<string, string>();
   documents.onDidOpen(({ document: { uri } }) => void spellings.set(sameUri(uri), uri));
   const openDocument = (uri: string) => documents.get(uri) ?? documents.get(spellings.get(uri) ?? '');
-  const session = createSession(host, engine, openDocument, reader);
+  const archive = createArchive({
+    engine,
+    openStore:
+      openStore &&
+      (async (setting) => {
+        if (!can().trusted) throw new Error(NOT_TRUSTED);
+        return openStore(setting);
+      }),
+    news: () => {
+      session.archiveAnswered();
+      publishing.everythingChanged();
+    },
+  });
+  const session = createSession({ host, engine, open: openDocument, archive, reader });
   const settling = createSettling();
-  const notices = createNotices(connection);
+  const notices = createNotices(connection, {
+    speaksForItself: (uri) => isSheet(uri) && openDocument(uri) !== undefined,
+    pulls: () => can().pullsDiagnostics,
+  });
   let abilities: ClientAbilities | undefined;
   const can = (): ClientAbilities => abilities as ClientAbilities;
   const openUris = (): readonly string[] => documents.keys();
@@ -57,6 +88,7 @@ export function startServer({ connection, host, engine, version, reader }: Parts
 
   connection.onInitialize((params) => {
     abilities = abilitiesOf(params);
+    speak(params.locale);
     session.setRoots(rootsOf(params));
     if (abilities.showsTexts) session.showTexts();
     return greeting(abilities, version);
@@ -68,7 +100,8 @@ export function startServer({ connection, host, engine, version, reader }: Parts
         .register(DidChangeWatchedFilesNotification.type, { watchers: [{ globPattern: '**/*' }] })
         .catch((error: unknown) => host.log('warning', `Changes of files are not seen: ${error}`));
     } else {
-      for (const root of session.roots) host.watch?.(root, (uri) => fileChanged([uri]));
+      for (const root of session.roots)
+        host.watch?.(root, (uri) => fileChanged([{ uri, type: FileChangeType.Changed }]));
     }
     if (can().changesFolders) {
       connection.workspace.onDidChangeWorkspaceFolders(async () => {
@@ -88,10 +121,11 @@ export function startServer({ connection, host, engine, version, reader }: Parts
   };
   connection.onDidChangeConfiguration(({ settings }) => void readPreferences(settings?.backread));
 
-  const fileChanged = (uris: readonly string[]): void => {
-    if (uris.filter((uri) => session.fileChanged(sameUri(uri))).length > 0) publishing.everythingChanged();
+  const fileChanged = (changes: readonly FileEvent[]): void => {
+    const news = changes.filter(({ uri, type }) => session.fileChanged(sameUri(uri), type !== FileChangeType.Changed));
+    if (news.length > 0) publishing.everythingChanged();
   };
-  connection.onDidChangeWatchedFiles(({ changes }) => fileChanged(changes.map(({ uri }) => uri)));
+  connection.onDidChangeWatchedFiles(({ changes }) => fileChanged(changes));
 
   documents.onDidChangeContent(({ document: { uri } }) => {
     settling.touched(uri);
@@ -112,7 +146,10 @@ export function startServer({ connection, host, engine, version, reader }: Parts
   );
 
   connection.onCodeAction(async (params) => {
-    const snapshot = await session.snapshot(params.textDocument.uri);
+    const { uri } = params.textDocument;
+    const sheet = isSheet(uri) ? await session.sheet(uri) : null;
+    if (sheet) return sheetActions(sheet, params, engine, can().versionedEdits);
+    const snapshot = await session.snapshot(uri);
     return snapshot && codeActions(snapshot, params, can());
   });
   connection.onCodeActionResolve(async (action) => {
@@ -121,12 +158,22 @@ export function startServer({ connection, host, engine, version, reader }: Parts
     return edit ? { ...action, edit } : action;
   });
   connection.onHover(async ({ textDocument, position }) => {
+    const sheet = isSheet(textDocument.uri) ? await session.sheet(textDocument.uri) : null;
+    if (sheet) return sheetHover(sheet, position);
     const snapshot = await session.snapshot(textDocument.uri);
-    return snapshot && hoverAt(snapshot, position);
+    return snapshot && (hoverAt(snapshot, position) ?? (await namedSourcesAt(host, snapshot, position)));
   });
-  connection.onCompletion(async ({ textDocument, position }) => {
-    const snapshot = await session.snapshot(textDocument.uri);
-    return snapshot ? completionsAt(snapshot, position) : [];
+  connection.onCompletion(async ({ textDocument: { uri }, position, context }) => {
+    const sheet = isSheet(uri) ? await session.sheet(uri) : null;
+    if (sheet) return sheetCompletions(sheet, position, engine);
+    const document = openDocument(uri);
+    if (document?.languageId !== 'markdown') return [];
+    const named = namedSourceAt(document, position);
+    if (named) return sourceCompletions(host, uri, named);
+    // Reading the draft takes its time, and most words that are typed are in no comment.
+    const comment = commentAt(document, position);
+    const snapshot = comment === null ? null : await session.snapshot(uri);
+    return snapshot && comment !== null ? completionsAt(snapshot, position, comment, context?.triggerKind === 1) : [];
   });
   connection.onCodeLens(async ({ textDocument }) => {
     const snapshot = session.preferences.codeLens ? await session.snapshot(textDocument.uri) : null;
@@ -173,6 +220,8 @@ export function startServer({ connection, host, engine, version, reader }: Parts
     publishing.everythingChanged();
   });
 
+  connection.onShutdown(() => archive.end());
+
   documents.listen(connection);
   connection.listen();
 }
@@ -186,7 +235,7 @@ const greeting = (abilities: ClientAbilities, version: string): InitializeResult
       : {}),
     codeActionProvider: { codeActionKinds: [QUICK_FIX, FIX_ALL], resolveProvider: true },
     hoverProvider: true,
-    completionProvider: { triggerCharacters: [' ', ','] },
+    completionProvider: { triggerCharacters: [' ', ',', '[', ':', '/'] },
     codeLensProvider: {},
     inlayHintProvider: true,
     definitionProvider: true,

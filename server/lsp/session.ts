@@ -8,11 +8,13 @@ import { boundsOf } from '../sources/bounds.ts';
 import { fileTest } from '../sources/find-files.ts';
 import { asTrusted, findStory, type Story } from '../sources/find-story.ts';
 import type { SourceReader } from '../sources/source-reader.ts';
+import type { Archive } from './archive.ts';
 import { pathOf, sameUri } from './convert.ts';
+import { factSheets, type SheetSnapshot } from './fact-sheet/sheet.ts';
 import type { Snapshot } from './snapshot.ts';
 import { type ReadSource, sourceReadings } from './source-readings.ts';
 import { isSourceOf } from './source-test.ts';
-import { withTextUri } from './source-text.ts';
+import { archivedText, withTextUri } from './source-text.ts';
 
 export interface Preferences {
   readonly enable: boolean;
@@ -46,12 +48,19 @@ export interface Session {
   readonly roots: readonly string[];
   /** The newest snapshot of an open draft, or of a file; null where there is no draft. */
   snapshot(uri: string, fromDisk?: TextDocument): Promise<Snapshot | null>;
-  /** Something on disk changed. True where a draft may now read otherwise. */
-  fileChanged(uri: string): boolean;
+  /** The newest state of a fact sheet that is open; null for any other file. */
+  sheet(uri: string): Promise<SheetSnapshot | null>;
+  /**
+   * Something on disk changed. True where a draft may now read otherwise.
+   * @param comesOrGoes whether the file was made or removed, as far as that is known.
+   */
+  fileChanged(uri: string, comesOrGoes: boolean): boolean;
   /** An open document changed or closed. True where it is a source of some draft. */
   bufferChanged(uri: string): boolean;
   /** Whether some draft is held against this file. */
   isSource(uri: string): boolean;
+  /** The newsroom's fact base has said something else than before. */
+  archiveAnswered(): void;
   /** Reads every source anew. */
   rebuild(): void;
   closed(uri: string): void;
@@ -59,12 +68,15 @@ export interface Session {
   readonly epoch: number;
 }
 
-export function createSession(
-  host: Host,
-  engine: Engine,
-  open: (uri: string) => TextDocument | undefined,
-  reader?: SourceReader,
-): Session {
+interface Parts {
+  readonly host: Host;
+  readonly engine: Engine;
+  readonly open: (uri: string) => TextDocument | undefined;
+  readonly archive: Archive;
+  readonly reader?: SourceReader | undefined;
+}
+
+export function createSession({ host, engine, open, archive, reader }: Parts): Session {
   const readings = sourceReadings(host, engine, open, reader);
   const kept = new Map<string, Snapshot>();
   const stories = new Map<string, { key: string; story: Promise<Story> }>();
@@ -76,6 +88,10 @@ export function createSession(
   let showsTexts = false;
 
   const isSource = (uri: string): boolean => [...sourceUris.values()].some((uris) => uris.includes(uri));
+
+  const besideIn = (uri: string): readonly string[] =>
+    [...sourceUris.values()].filter((uris) => uris.includes(uri)).flat();
+  const sheets = factSheets({ host, engine, open, readings, besideIn });
 
   const isNoDraft = (story: Story, uri: string): boolean =>
     isSource(uri) || isSourceOf(story, uri) || fileTest(story.config.exclude)(uri);
@@ -109,10 +125,16 @@ export function createSession(
       const last = kept.get(uri);
       if (last?.id === id) return last;
       const read = outcomes.filter((one): one is ReadSource => one.text !== null);
-      const base = bases(read.map(({ reading, text }) => asTrusted(story, text.uri, reading)));
       const text = document.getText();
       const tooLong = text.length > LONGEST_DRAFT;
       const reading = engine.read(pathOf(uri), tooLong ? '' : text, story.settings);
+      // A draft that nobody has open is held against its own sources: a folder of them is no reason to ask a newsroom.
+      const archived = document === fromDisk ? null : archive.on(uri, story.config.store, reading);
+      const paths = read.map(({ text: own }) => own.path);
+      const beyond = (archived?.readings ?? []).filter(
+        ({ document: { path } }) => !paths.some((own) => own.endsWith(`/${path}`)),
+      );
+      const base = bases([...read.map(({ reading: own, text: file }) => asTrusted(story, file.uri, own)), ...beyond]);
       const made: Snapshot = {
         uri,
         version: document === fromDisk ? null : document.version,
@@ -122,10 +144,12 @@ export function createSession(
         base,
         report: engine.check(reading, base, story.settings),
         least: story.config.minSeverity,
-        sources: new Map(read.map(({ text }) => [text.path, showsTexts ? withTextUri(text) : text])),
+        sources: new Map(read.map(({ text: own }) => [own.path, showsTexts ? withTextUri(own) : own])),
+        archived: new Map(beyond.map((one) => [one.document.path, archivedText(one, showsTexts)])),
         notes: [
           ...(tooLong ? [{ uri: sameUri(uri), message: TOO_LONG }] : []),
           ...story.notes,
+          ...(archived?.problem ? [{ uri: sameUri(uri), message: archived.problem }] : []),
           ...outcomes.flatMap(({ notes }) => notes),
         ],
         unread: story.sources.filter((_, index) => outcomes[index]?.text === null),
@@ -139,6 +163,7 @@ export function createSession(
 
   return {
     snapshot,
+    sheet: async (uri) => (preferences.enable ? sheets(uri, { roots, storyDate: preferences.storyDate, epoch }) : null),
     isSource,
     showTexts: () => {
       showsTexts = true;
@@ -163,10 +188,10 @@ export function createSession(
     get epoch() {
       return epoch;
     },
-    fileChanged: (uri) => {
+    fileChanged: (uri, comesOrGoes) => {
       const isConfig = CONFIG_NAMES.has(Utils.basename(URI.parse(uri)));
-      // What an editor holds is what counts; its file is news only where configuration is read from it.
-      if ((open(uri) && !isConfig) || IGNORED.test(uri)) return false;
+      // What an editor holds is what counts; its file is news where configuration is read from it, or where it is there no more.
+      if ((open(uri) && !isConfig && !comesOrGoes) || IGNORED.test(uri)) return false;
       readings.changed(uri);
       epoch++;
       return true;
@@ -176,11 +201,16 @@ export function createSession(
       epoch++;
       return true;
     },
+    archiveAnswered: () => {
+      epoch++;
+    },
     rebuild: () => {
+      archive.forget();
       readings.forgetAll();
       epoch++;
     },
     closed: (uri) => {
+      archive.closed(uri);
       kept.delete(uri);
       stories.delete(uri);
       sourceUris.delete(uri);

@@ -42,6 +42,8 @@ export interface Snapshot {
   readonly least: Severity;
   /** By the path that evidence gives. */
   readonly sources: ReadonlyMap<string, SourceText>;
+  /** Documents of the newsroom's fact base that may speak of the draft, with those passages alone; by the path that evidence gives. */
+  readonly archived: ReadonlyMap<string, SourceText>;
   readonly notes: readonly Note[];
   /** URIs of sources that could not be read at all. */
   readonly unread: readonly string[];

@@ -7,7 +7,7 @@ import { type Bounds, DEFAULT_BOUNDS, tooLarge } from './bounds.ts';
 import { decodeAny, decodeDraft } from './decode.ts';
 import { kindByName, kindOf } from './format.ts';
 import { printable } from './printable.ts';
-import type { Answer, Job } from './readers.ts';
+import { type Answer, type Job, notReadHere } from './read-job.ts';
 
 export interface ReadText {
   /** The text as it stands in the file, or what was taken out of another format: what the engine reads. */
@@ -29,6 +29,8 @@ export async function readSource(host: Host, uri: string, bounds: Bounds = DEFAU
   // A file far beyond the limit is not even loaded: its size is enough for the sentence.
   const size = (await host.stat(uri))?.size ?? 0;
   const most = Math.max(bounds.text, before.format === 'text' ? 0 : bounds.document);
+  if (size > bounds.text && before.format !== 'text' && host.formats && !host.formats.has(before.format))
+    return refuse(notReadHere(before.format));
   if (size > most) return refuse(tooLarge(size, most));
   const bytes = await host.read(uri);
   if (bytes.length > most) return refuse(tooLarge(bytes.length, most));
@@ -69,7 +71,7 @@ const WRITTEN = new Set<string>(['html', 'mail', 'captions', 'records']);
 const FILE = { kind: 'file', modified: 0 } as const;
 
 async function answerTo(host: Host, job: Job, bounds: Bounds): Promise<Answer> {
-  if (!host.apart) return { refused: 'is of a format that is not read here: save it as .txt or .md' };
+  if (!host.apart) return { refused: notReadHere(job.format) };
   const outcome = await host.apart(job, bounds);
   switch (outcome.ended) {
     case 'well':

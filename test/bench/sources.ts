@@ -8,8 +8,9 @@ import PostalMime from 'postal-mime';
 import { parseAllDocuments } from 'yaml';
 import { createEngine } from '../../server/engine/engine.ts';
 import { kindOf } from '../../server/sources/format.ts';
+import { readJob } from '../../server/sources/read-job.ts';
 import { LIMITS } from '../../server/sources/reader.ts';
-import { readJob } from '../../server/sources/readers.ts';
+import { READERS } from '../../server/sources/readers.ts';
 import { textPdf } from '../sources/documents.ts';
 import { report } from './store-texts.ts';
 
@@ -137,7 +138,9 @@ for (const { name, content, bare, target } of cases) {
   let text: Parameters<typeof engine.read>[1] = '';
   const taking = await time(async () => {
     const answer =
-      kind.format === 'text' ? null : await readJob({ format: kind.format, bytes: content.slice(), limits: LIMITS });
+      kind.format === 'text'
+        ? null
+        : await readJob(READERS, { format: kind.format, bytes: content.slice(), limits: LIMITS });
     if (answer && 'refused' in answer) throw new Error(`${name} ${answer.refused}`);
     text = answer ? answer.taken.layout : new TextDecoder().decode(content);
   });

@@ -1,38 +1,17 @@
 /** The command as it ships: its bundles, a pipe that closes, Ctrl-C, the GitHub Action, the hook, the container, and what the docs say of them. */
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { freshBuild } from '../packaging/fresh-build.ts';
 import { DRAFT, type Folder, folder, SOURCE } from './desk.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const CLI = join(ROOT, 'dist/cli.js');
-beforeAll(() => {
-  // Other tests may be running what is in dist, so that it is written only where it is older than the code.
-  if (!existsSync(CLI) || newest('server') > statSync(CLI).mtimeMs || newest('scripts') > statSync(CLI).mtimeMs)
-    execFileSync(process.execPath, ['scripts/build.ts'], { cwd: ROOT, stdio: 'ignore' });
-});
-
-/** When the last file below a folder was written. */
-const newest = (folder: string): number =>
-  Math.max(
-    ...readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' }).map(
-      (name) => statSync(join(ROOT, folder, name)).mtimeMs,
-    ),
-  );
+beforeAll(freshBuild);
 
 let here: Folder;
 afterEach(() => here?.remove());

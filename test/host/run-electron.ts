@@ -1,6 +1,6 @@
 /** Runs the same suite in a VS Code that is downloaded: `npm run test:electron`, for machines that may. */
 
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,4 +24,4 @@ try {
 } finally {
   workspace.remove();
 }
-process.exit(conclude(results));
+process.exit(conclude({ 'extension host': existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : null }));

@@ -1,7 +1,7 @@
 /** A workbench: VS Code's server on this machine, drawn by a browser without a window. */
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { format } from 'node:util';
@@ -11,13 +11,20 @@ import { vscodeServer } from './vscode-server.ts';
 export interface Wanted {
   /** Folder of the extension under test. */
   readonly extension: string;
+  /** A folder, or a workspace file of several. */
   readonly workspace: string;
   /** A module whose `run()` is the suite. Without it the workbench only opens. */
   readonly tests?: string;
+  /** The extension runs in the browser, in the web extension host; the suite must lie below it. */
+  readonly web?: boolean;
+  /** Hears each line that the suite says. */
+  readonly hear?: (line: string) => void;
   /** A file to show at the start. */
   readonly open?: string;
   readonly env?: Readonly<Record<string, string>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The language that VS Code takes itself to be in; its own words stay English without a language pack. */
+  readonly language?: string;
   readonly size?: { readonly width: number; readonly height: number };
 }
 
@@ -79,8 +86,15 @@ export async function openWorkbench(wanted: Wanted): Promise<Workbench> {
     });
     await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
       const line = format(...args);
+      wanted.hear?.(line);
       if (SUITE_LINE.test(line) || process.env['BACKREAD_VERBOSE']) console.log(line.trimEnd());
     });
+    if (wanted.web) await developInBrowser(page, port, wanted);
+    if (wanted.language)
+      await page.addInitScript(
+        (language) => Object.assign(globalThis, { _VSCODE_NLS_LANGUAGE: language }),
+        wanted.language,
+      );
     await page.goto(addressOf(port, wanted));
     return {
       page,
@@ -118,13 +132,46 @@ function portOf(server: ChildProcess): Promise<number> {
   });
 }
 
-function addressOf(port: number, { extension, workspace, tests, open }: Wanted): string {
+function addressOf(port: number, { extension, workspace, tests, web, open }: Wanted): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${port}${path}`;
   const payload = [
-    ['extensionDevelopmentPath', remote(extension)],
-    ...(tests ? [['extensionTestsPath', remote(tests)]] : []),
+    ...(web ? [] : [['extensionDevelopmentPath', remote(extension)]]),
+    ...(tests && !web ? [['extensionTestsPath', remote(tests)]] : []),
     ...(open ? [['openFile', remote(open)]] : []),
     ['skipWelcome', 'true'],
   ];
-  return `http://127.0.0.1:${port}/?folder=${workspace}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  const kind = workspace.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  return `http://127.0.0.1:${port}/?${kind}=${workspace.replace(/\/$/, '')}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+/**
+ * The extension as it is where VS Code runs in a browser: at a web address, of which the workbench learns from its own settings, which the
+ * server wrote into its page.
+ */
+async function developInBrowser(page: Page, port: number, { extension, tests }: Wanted): Promise<void> {
+  const folder = '/extension-under-test';
+  await page.context().route(`**${folder}/**`, (route) => {
+    const { pathname } = new URL(route.request().url());
+    const path = join(extension, decodeURIComponent(pathname.slice(folder.length)));
+    return route.fulfill(existsSync(path) ? { path } : { status: 404 });
+  });
+  const at = (path: string): object => ({ scheme: 'http', authority: `127.0.0.1:${port}`, path: `${folder}${path}` });
+  const development = {
+    extensions: [at('')],
+    ...(tests ? { extensionTestsPath: at(tests.slice(extension.length)) } : {}),
+  };
+  // Changed as the page is read, before its scripts run. A page that was handed over changed may not speak with its server.
+  await page.addInitScript((added) => {
+    const observer = new MutationObserver(() => {
+      const settings = document.getElementById('vscode-workbench-web-configuration');
+      if (!settings) return;
+      observer.disconnect();
+      const given = JSON.parse(settings.dataset['settings'] ?? '{}');
+      settings.dataset['settings'] = JSON.stringify({
+        ...given,
+        developmentOptions: { ...given.developmentOptions, ...added },
+      });
+    });
+    observer.observe(document, { childList: true, subtree: true });
+  }, development);
 }

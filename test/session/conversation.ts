@@ -44,6 +44,9 @@ export interface Manner {
   /** Tells the server of changes on disk. */
   readonly watches?: boolean;
   readonly settings?: Readonly<Record<string, unknown>>;
+  readonly locale?: string;
+  /** More of what our own client says of itself. */
+  readonly options?: Readonly<Record<string, unknown>>;
 }
 
 export interface Conversation {
@@ -66,6 +69,7 @@ export interface Conversation {
   published(uri: string, wanted: (params: PublishDiagnosticsParams) => boolean): Promise<PublishDiagnosticsParams>;
   /** Tells that a file changed on disk. */
   touched(...uris: string[]): void;
+  removed(uri: string): void;
   end: () => Promise<number | null>;
 }
 
@@ -106,9 +110,10 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
 
   const greeting = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
+    ...(manner.locale ? { locale: manner.locale } : {}),
     rootUri: roots[0] ? URI.file(roots[0].root).toString() : null,
     workspaceFolders: roots.map(({ root }) => ({ uri: URI.file(root).toString(), name: root })),
-    initializationOptions: { commands: manner.commands ?? [] },
+    initializationOptions: { commands: manner.commands ?? [], ...manner.options },
     capabilities: {
       workspace: {
         configuration: manner.settings !== undefined,
@@ -165,6 +170,8 @@ export async function converse(roots: readonly Workspace[], manner: Manner = {})
       void connection.sendNotification('workspace/didChangeWatchedFiles', {
         changes: uris.map((uri) => ({ uri, type: 2 })),
       }),
+    removed: (uri) =>
+      void connection.sendNotification('workspace/didChangeWatchedFiles', { changes: [{ uri, type: 3 }] }),
     end: () => {
       ended ??= (async () => {
         await connection.sendRequest('shutdown');

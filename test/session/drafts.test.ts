@@ -1,5 +1,7 @@
 /** A draft is opened, found wrong, mended and found right. */
 
+import { rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterEach, describe, expect, test } from 'vitest';
 import { converse, endAll, until, workspaceWith } from './conversation.ts';
 import { RIGHT, SOURCE, VALUE, WRONG } from './harbour.ts';
@@ -80,6 +82,21 @@ describe('a client that asks for diagnostics', () => {
     talk.touched(workspace.uri('a/draft.md'));
     expect((await second).items.find(({ uri }) => uri === workspace.uri('a/draft.md'))?.items).toEqual([]);
   });
+});
+
+test('a draft that was renamed or removed while it was open leaves nothing behind', async () => {
+  const workspace = await workspaceWith({ 'sources/harbour-office.txt': SOURCE, 'early.md': WRONG });
+  const talk = await converse([workspace]);
+  const [early, late] = [workspace.uri('early.md'), workspace.uri('late.md')];
+  talk.open(early, WRONG);
+  expect(await talk.findings(early)).toHaveLength(1);
+  await rename(join(workspace.root, 'early.md'), join(workspace.root, 'late.md'));
+  talk.close(early);
+  talk.open(late, WRONG);
+  expect(await talk.findings(late)).toHaveLength(1);
+  // The client forgets what it was told of a file that it closes, and shows it until it is told otherwise.
+  const report = await talk.connection.sendRequest('workspace/diagnostic', { previousResultIds: [] });
+  expect(report).toMatchObject({ items: [{ uri: early, items: [] }] });
 });
 
 describe('a client that is sent diagnostics', () => {

@@ -7,9 +7,10 @@ import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { RIGHT, SOURCE, WRONG } from './harbour.ts';
-import { serverModule } from './server-module.ts';
 
 const RECIPE = join(import.meta.dirname, '../../docs/editors/neovim.lua');
+/** What `backread` on the path is. */
+const CLI = join(import.meta.dirname, '../../server/main-cli.ts');
 const installed = spawnSync('nvim', ['--version']).status === 0;
 
 /** Waits for the finding, writes down what is offered, takes the first and saves. */
@@ -46,7 +47,7 @@ test.skipIf(!installed)('the recipe for Neovim', async () => {
     writeFileSync(join(home, 'story/draft.md'), WRONG);
     writeFileSync(join(home, 'script.lua'), SCRIPT);
     const command = join(home, 'bin/backread');
-    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${await serverModule()}" --stdio\n`);
+    writeFileSync(command, `#!/bin/sh\nexec "${process.execPath}" "${CLI}" "$@"\n`);
     chmodSync(command, 0o755);
     const said = join(home, 'said');
     await promisify(execFile)(

@@ -1,6 +1,6 @@
 /** Sources change while a draft is open; some cannot be read. */
 
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { converse, endAll, until, workspaceWith } from './conversation.ts';
@@ -43,6 +43,18 @@ test('a source that is open is read from its editor, and from disk once it is cl
   expect(await talk.findings(draft)).toEqual([]);
   talk.close(source);
   expect(await talk.findings(draft)).toHaveLength(1);
+});
+
+test('a source that is removed while it is open stands behind nothing', async () => {
+  const workspace = await story();
+  const talk = await converse([workspace]);
+  const [draft, source] = [workspace.uri('draft.md'), workspace.uri('sources/harbour-office.txt')];
+  talk.open(draft, WRONG);
+  talk.open(source, SOURCE, 'plaintext');
+  expect(await talk.findings(draft)).toHaveLength(1);
+  await rm(join(workspace.root, 'sources/harbour-office.txt'));
+  talk.removed(source);
+  expect(await talk.findings(draft)).toEqual([]);
 });
 
 test('a source that comes and goes', async () => {

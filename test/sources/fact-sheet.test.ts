@@ -59,8 +59,33 @@ test('tags, headings and notes are no prose, and a tag that is wrong is said wit
   expect(document.blocks.map(({ prose }) => prose.text)).toEqual(['Fire', '14 homes burned.', '9 dogs ran.']);
   expect(document.blocks[1]).toMatchObject({ day: '2025-03-04', sheet: { confirmed: true, source: 'chief' } });
   expect(document.problems.map(({ message }) => message)).toEqual([
-    '[colour: …] is not known here: use source, as-of, status, supersedes.',
     '"Friday" is no day: write [as-of: 2025-03-06].',
+    '[colour: …] is not known here: use source, as-of, status, supersedes.',
     '"maybe" is no status: write confirmed or disputed.',
   ]);
 });
+
+test.each([
+  ['9 dogs ran. [stauts: disputed]', 'stauts', /^\[stauts: …\] is not known here: .* \(Did you mean status\?\)$/],
+  ['9 dogs ran. [status: dispute]', 'dispute', /no status.*\(Did you mean disputed\?\)$/],
+  ['9 dogs ran. [as-of: 2025-02-30]', '2025-02-30', /is no day/],
+  ['9 dogs ran. [source: ]', '[source: ]', /says nothing/],
+  ['9 dogs ran. [source: a] [source: b]', '[source: b]', /stands twice/],
+  ['9 dogs [source: clerk] ran. [as-of: 2025-03-06]', 'ran', /Words behind a tag/],
+  ['9 dogs ran. [source: clerk] on Monday.', 'on Monday', /Words behind a tag/],
+  ['9 dogs ran. [source: clerk', '[source: clerk', /not closed/],
+  ['[source: clerk]', '[source: clerk]', /No sentence/],
+])('what is wrong with a tag is said where it stands: %s', (line, words, message) => {
+  const { document } = createEngine().read('desk.facts', `# Dogs\r\n${line}\r\n`);
+  expect(document.problems).toHaveLength(1);
+  const [problem] = document.problems;
+  expect(problem?.message).toMatch(message);
+  expect(document.text.slice(problem?.span?.start, problem?.span?.end)).toBe(words);
+});
+
+test.each(['9 dogs ran. [source: clerk].', '9 dogs ran [sic]. [source: clerk] [as-of: 2025-03-06]', '9 dogs ran.'])(
+  'nothing is said of %s',
+  (line) => {
+    expect(createEngine().read('desk.facts', line).document.problems).toEqual([]);
+  },
+);

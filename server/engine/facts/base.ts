@@ -76,6 +76,14 @@ export const withoutFacts = (base: Base, facts: ReadonlySet<Statement>): Base =>
         base.facts.filter((fact) => !facts.has(fact)),
       );
 
+/** A base as it looks with some of its facts hidden: what is common and what is rare stays as it was, and nothing is built anew. */
+export const hiding = (base: Base, hides: (fact: Statement) => boolean): Base => ({
+  ...base,
+  facts: base.facts.filter((fact) => !hides(fact)),
+  ofBlock: (fact) => base.ofBlock(fact).filter((one) => !hides(one)),
+  near: (family, words) => base.near(family, words).filter((one) => !hides(one)),
+});
+
 /** A draft as a base of its own: its statements as they are written. */
 export const selfBaseOf = (draft: DocumentReading): Base => indexed([draft], factsOf(draft));
 

@@ -6,6 +6,12 @@ export interface PageTest {
   readonly title: string;
   /** Files of the workspace, by path, over those of the sample. */
   readonly files: Readonly<Record<string, string>>;
+  /** What is shown at the start: draft.md where nothing is said. */
+  readonly open?: string;
+  /** A workspace file among those; the folder itself where nothing is said. */
+  readonly workspace?: string;
+  /** What VS Code takes for its language; English where nothing is said. */
+  readonly language?: string;
   run(page: Page, folder: string): Promise<void>;
 }
 

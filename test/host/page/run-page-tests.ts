@@ -3,12 +3,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { freshWorkspace } from '../fresh-workspace.ts';
-import type { Results } from '../results.ts';
+import type { Results } from '../results-line.ts';
 import { openWorkbench } from '../workbench.ts';
+import { accessible } from './accessible.ts';
+import { activationTime } from './activation.ts';
+import { colours } from './colours.ts';
+import { killed } from './killed.ts';
 import type { PageTest } from './page-test.ts';
 import { reviewByKeys, reviewNarrow } from './review.ts';
+import { inSpanish } from './spanish.ts';
+import { twoFolders } from './two-folders.ts';
 
-const TESTS: readonly PageTest[] = [reviewByKeys, reviewNarrow];
+const TESTS: readonly PageTest[] = [
+  activationTime,
+  reviewByKeys,
+  reviewNarrow,
+  accessible,
+  colours,
+  twoFolders,
+  inSpanish,
+  killed,
+];
 
 /** BACKREAD_ONLY names a part of the title of those to run. */
 export async function runPageTests(extension: string, sample: string): Promise<Results> {
@@ -23,8 +38,9 @@ export async function runPageTests(extension: string, sample: string): Promise<R
     }
     const workbench = await openWorkbench({
       extension,
-      workspace: workspace.path,
-      open: join(workspace.path, 'draft.md'),
+      workspace: join(workspace.path, test.workspace ?? ''),
+      open: join(workspace.path, test.open ?? 'draft.md'),
+      ...(test.language ? { language: test.language } : {}),
     });
     const started = performance.now();
     try {

@@ -49,6 +49,20 @@ describe('beside the fix', () => {
     await wrongCount(document.uri);
   });
 
+  it('and in every draft of the workspace', async () => {
+    const { document } = await openDraft();
+    const { range } = await wrongCount(document.uri);
+    const config = place('.backread.jsonc').fsPath;
+    try {
+      await run(await quickFix(document, range, /^Stop checking counts in every draft \(\.backread\.jsonc\)$/));
+      await until('nothing is flagged', () => existsSync(config) && findings(document.uri).length === 0);
+      assert.deepEqual(JSON.parse(readFileSync(config, 'utf8')), { rules: { 'count-mismatch': 'off' } });
+    } finally {
+      rmSync(config, { force: true });
+    }
+    await wrongCount(document.uri);
+  });
+
   it('a finding is explained on a page beside the draft', async () => {
     const { document } = await openDraft();
     const { range } = await wrongCount(document.uri);

@@ -40,6 +40,7 @@ describe('a draft that disagrees with its source', () => {
       /^\$\(error\) 1 contradicted · \d+ of \d+ sourced$/.test(status()?.text ?? ''),
     );
     assert.match(status()?.tooltip ?? '', /1 source read/);
+    assert.match(status()?.tooltip ?? '', /^3 claims · 2 supported · 1 contradicted$/m);
   });
 
   it('shows the passage over the value', async () => {
@@ -57,6 +58,7 @@ describe('a draft that disagrees with its source', () => {
       return shown.includes('Contradicted') ? shown : null;
     });
     assert.match(words, /harbour\\?-office\.txt:3/);
+    assert.match(words, /draft “14”, source “52”/);
   });
 
   it('is stepped through from finding to finding', async () => {
@@ -65,6 +67,45 @@ describe('a draft that disagrees with its source', () => {
     editor.selection = new vscode.Selection(0, 0, 0, 0);
     await vscode.commands.executeCommand('backread.nextFinding');
     assert.ok(editor.selection.active.isEqual(range.start));
+    // With one finding the way back leads to it, too.
+    editor.selection = new vscode.Selection(0, 0, 0, 0);
+    await vscode.commands.executeCommand('backread.previousFinding');
+    assert.ok(editor.selection.active.isEqual(range.start));
+  });
+});
+
+describe('a draft that is renamed', () => {
+  it('takes its findings along', async () => {
+    const [before, after] = [place('early.md'), place('late.md')];
+    await vscode.workspace.fs.copy(place('draft.md'), before);
+    await vscode.window.showTextDocument(before);
+    await wrongCount(before);
+    const edit = new vscode.WorkspaceEdit();
+    edit.renameFile(before, after);
+    assert.ok(await vscode.workspace.applyEdit(edit));
+    try {
+      await wrongCount(after);
+      await until('nothing is said of the old name', () => findings(before).length === 0);
+    } finally {
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+      await vscode.workspace.fs.delete(after);
+    }
+  });
+});
+
+describe('a weekday that does not fall on its date', () => {
+  it('is mended on either side, and neither fix is the preferred one', async () => {
+    const content = 'The council met in Tarn Bridge on Thursday, March 11, 2026.\n';
+    const document = await vscode.workspace.openTextDocument({ language: 'markdown', content });
+    await vscode.window.showTextDocument(document);
+    const finding = await until('it is flagged', () => findings(document.uri)[0]);
+    const weekday = await quickFix(document, finding.range, /^Change to "Wednesday, March 11, 2026"$/);
+    const date = await quickFix(document, finding.range, /^Change the date to "Thursday, March 12, 2026"$/);
+    assert.deepEqual([weekday.isPreferred ?? false, date.isPreferred ?? false], [false, false]);
+    await apply(date);
+    assert.ok(document.getText().includes('Thursday, March 12, 2026'));
+    await until('it is well', () => findings(document.uri).length === 0);
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   });
 });
 

@@ -1,7 +1,7 @@
 /** The suite as VS Code calls it: `run()` runs every test and writes the results to the file BACKREAD_RESULTS names. */
 
 import { writeFileSync } from 'node:fs';
-import type { Results } from '../results.ts';
+import type { Results } from '../results-line.ts';
 
 export async function run(): Promise<void> {
   // Imported when it runs: mocha is an ES module, and this bundle is not.
@@ -25,7 +25,9 @@ export async function run(): Promise<void> {
   await import('./coverage.ts');
   await import('./sources.ts');
   await import('./documents.ts');
+  await import('./fact-sheets.ts');
   await import('./typing.ts');
+  await import('./faults.ts');
   await import('./server.ts');
   const failures: { title: string; error: string }[] = [];
   let passed = 0;

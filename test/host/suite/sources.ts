@@ -45,3 +45,24 @@ describe('a source that changes', () => {
     await wrongCount((await openDraft()).document.uri);
   });
 });
+
+describe('a fact of a source', () => {
+  it('leads to the drafts that use it', async () => {
+    const { document } = await openDraft();
+    const { range } = await wrongCount(document.uri);
+    const source = await vscode.workspace.openTextDocument(place('sources/harbour-office.txt'));
+    const at = source.positionAt(source.getText().indexOf('52'));
+    const found = await until('references', async () => {
+      const places = await vscode.commands.executeCommand<vscode.Location[]>(
+        'vscode.executeReferenceProvider',
+        source.uri,
+        at,
+      );
+      return places.length > 0 ? places : null;
+    });
+    assert.deepEqual(
+      found.map(({ uri, range: { start } }) => [uri.toString(), start.line, start.character]),
+      [[document.uri.toString(), range.start.line, range.start.character]],
+    );
+  });
+});

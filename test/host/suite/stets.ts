@@ -41,6 +41,35 @@ describe('a stet', () => {
   });
 });
 
+describe('a stet of somebody with initials', () => {
+  afterEach(revert);
+
+  it('is signed with them, and says over itself what it lets stand', async () => {
+    const { document } = await openDraft();
+    const { range } = await wrongCount(document.uri);
+    const settings = vscode.workspace.getConfiguration('backread');
+    await settings.update('initials', 'JD', vscode.ConfigurationTarget.Workspace);
+    try {
+      const action = await quickFix(document, range, /^Stet: let "14" stand…$/);
+      await vscode.commands.executeCommand('backread.stet', action.command?.arguments?.[0], 'counted twice');
+      await until('it is signed', () => /: counted twice, .*, JD -->/.test(document.getText()));
+      await until('nothing is flagged', () => findings(document.uri).length === 0);
+      const at = document.positionAt(document.getText().indexOf('<!-- stet') + 6);
+      const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+        'vscode.executeHoverProvider',
+        document.uri,
+        at,
+      );
+      const words = hovers
+        .flatMap(({ contents }) => contents.map((one) => (one as vscode.MarkdownString).value))
+        .join();
+      assert.match(words, /lets counts stand/);
+    } finally {
+      await settings.update('initials', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+});
+
 describe('the source', () => {
   it('opens beside the draft, at the passage', async () => {
     const { document } = await openDraft();

@@ -2,7 +2,7 @@
 
 import * as assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { api, findings, openDraft, revert, until, wrongCount } from './workbench.ts';
+import { api, findings, openDraft, place, revert, until, wrongCount } from './workbench.ts';
 
 describe('the views', () => {
   afterEach(revert);
@@ -47,6 +47,29 @@ describe('the views', () => {
     });
     assert.match(rows[0] ?? '', /^harbour-office\.txt — \d+ facts · 2026-03-12$/);
     assert.ok(rows.includes('  52 boats — line 3'));
+  });
+
+  it('name sources that disagree, and what of them was not read', async () => {
+    // Through the editor: this runs in a browser, too.
+    const { fs } = vscode.workspace;
+    const [other, scan] = [place('sources/pilot.txt'), place('sources/scan.txt')];
+    await fs.writeFile(other, new TextEncoder().encode('PILOT, March 12, 2026\n\nTen boats lay at the fish quay.\n'));
+    await fs.writeFile(scan, new Uint8Array([0, 1, 2, 3, 0]));
+    try {
+      const { sources } = await api();
+      await openDraft();
+      const rows = await until('the dispute', async () => {
+        const shown = await sources();
+        return shown.some((row) => row.includes('disputed')) ? shown : null;
+      });
+      assert.ok(rows.includes('  Nine boats — disputed · line 4'), rows.join('\n'));
+      assert.ok(rows.includes('  Ten boats — disputed · line 3'), rows.join('\n'));
+      assert.match(rows.join('\n'), /scan\.txt — 0 facts, 1 problem\n {2}scan\.txt/);
+    } finally {
+      await fs.delete(other);
+      await fs.delete(scan);
+    }
+    await wrongCount((await openDraft()).document.uri);
   });
 
   it('write no fix into a draft that was typed in since', async () => {
