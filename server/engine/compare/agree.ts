@@ -178,10 +178,21 @@ const isShare = (q: Quantity): boolean => q.measure === 'percent' || q.measure =
 export function slip(a: Mention, b: Mention): ReturnType<typeof digitSlip> {
   const [p, q] = [quantityOf(a), quantityOf(b)];
   if (!p || !q) return null;
-  const found = digitSlip(p.number, q.number);
+  const found = digitSlip(p.number, q.number) ?? slipAfterRounding(p, q);
   // A point moves by one place, or a scale word is another; two places are two other numbers.
   const places = Math.abs(Math.round(Math.log10(Math.abs(p.number / q.number))));
   return found === 'decimal-shift' && places % 3 !== 0 && places !== 1 ? null : found;
+}
+
+/** Figures of fewer digits are rounded into one another by chance. */
+const TELLING_DIGITS = 3;
+
+/** Who writes "1.84 million" for 1,482,600 has rounded it first, and then exchanged two digits. */
+function slipAfterRounding({ number, precision }: Quantity, finer: Quantity): 'transposed' | null {
+  if (precision <= finer.precision || precision <= 0) return null;
+  const rounded = Number((Math.round(finer.number / precision) * precision).toPrecision(12));
+  const telling = String(Math.round(number / precision)).length >= TELLING_DIGITS;
+  return telling && digitSlip(number, rounded) === 'transposed' ? 'transposed' : null;
 }
 
 function sameDimension(a: string, b: string): boolean {
