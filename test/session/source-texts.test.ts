@@ -15,7 +15,14 @@ function snapshotWith(source: SourceText): { snapshot: Snapshot; place: ReturnTy
   const base = engine.base([engine.read(source.path, SOURCE)]);
   const reading = engine.read('/desk/draft.md', WRONG);
   const report = engine.check(reading, base);
-  const snapshot = { uri: 'file:///desk/draft.md', reading, base, report, sources: new Map([[source.path, source]]) };
+  const snapshot = {
+    uri: 'file:///desk/draft.md',
+    reading,
+    base,
+    report,
+    archived: new Map(),
+    sources: new Map([[source.path, source]]),
+  };
   const evidence = report.findings[0]?.evidence[0];
   const place = evidence ? placeOf(snapshot as unknown as Snapshot, evidence) : null;
   return { snapshot: snapshot as unknown as Snapshot, place };
