@@ -1,6 +1,7 @@
 /** The newsroom's fact base beside a draft's own sources: asked when typing pauses, waited for by nobody. */
 
-import { type DocumentReading, type Engine, withStanding } from '../engine/engine.ts';
+import type { DocumentReading, Engine } from '../engine/engine.ts';
+import { withStanding } from '../engine/facts/document-reading.ts';
 import type { Found } from '../store/look-up.ts';
 import type { Store } from '../store/store.ts';
 

@@ -36,7 +36,7 @@ describe('the bundles', () => {
       // An editor may ask the language server to speak over a pipe of this machine, which Node counts as a net.
       const pipes = /createClientPipeTransport/.test(code);
       // The driver of a newsroom's archive, which is loaded only where a configuration names one.
-      const driver = /\bclass ConnectionParameters\b|\bConnectionParameters = class\b/.test(code);
+      const driver = /\bConnectionParameters\s*=\s*class\b|\bclass ConnectionParameters\b/.test(code);
       return [
         'http',
         'https',
