@@ -247,7 +247,7 @@ describe('what is no quantity', () => {
     'The 2020 election was close.',
     'A Boeing 737 and an F-16 flew over.',
     'Take Route 66 to Exit 12.',
-    'Fire Stations 2 and 5 will close.',
+    'Sluices 3 and 8 will close.',
     'Pupils in Rooms 12, 14 and 16 went home.',
     'The G7 and the A380 were on page 4.',
     'Dial 999 or call 0800 555 111.',

@@ -44,7 +44,7 @@ export function givenFault(person: Draftee, own: readonly Draftee[], roll: Roll,
   return found ? correction(person, found, given, found.name.given[0] as string) : null;
 }
 
-/** "G. Pell" and "Cllr G. Pell" may be any Pell whose name begins so. */
+/** "G. Moss" and "Cllr G. Moss" may be any Moss whose name begins so. */
 const inFull = ({ name }: Person): boolean => name.given.every((word) => word.length > 2 && !word.endsWith('.'));
 
 /** Relatives share a surname: who is told of as one may well be named nowhere else. */

@@ -35,7 +35,7 @@ export const recurrence: Rule = ({ tokens, number }) =>
   number.kind === 'plain' && isHyphen(tokens[number.last + 1]) && at(tokens, number.last + 2) === 'in';
 
 const FIGURE = /^\d{1,4}\p{L}?$/u;
-// "Years 7 and 8", "Fire Stations 2 and 5", "Rooms 12, 14 and 16": which of them, not how many
+// "Years 7 and 8", "Sluices 3 and 8", "Rooms 12, 14 and 16": which of them, not how many
 export const named: Rule = (candidate) => {
   const { tokens, number } = candidate;
   if (!bare(candidate) || number.form !== 'figure' || isPlural(tokens[number.last + 1])) return false;
