@@ -31,8 +31,10 @@ export const startOf = ({ reading, claim }: Statement): number => reading.block.
 
 export function statementsOf(source: DocumentReading): readonly Statement[] {
   const rows = rowCompanions(source);
+  const { blocks } = source.document;
+  const title = blocks.find(({ kind, level }) => kind === 'headline' || (kind === 'heading' && level === 1));
   return source.blocks.flatMap((reading) => {
-    const around = neighbourhoodOf(reading.block, source.document.blocks);
+    const around = neighbourhoodOf(reading.block, blocks, title);
     return reading.claims
       .filter(({ mention }) => mention.kind !== 'date' || !isReference(mention.value))
       .map((claim): Statement => ({ source, reading, claim, ...aboutClaim(claim, reading, around, rows) }));
@@ -42,10 +44,9 @@ export function statementsOf(source: DocumentReading): readonly Statement[] {
 /** A line of fewer characters says too little by itself: a record, a label, a caption. */
 const SHORT_LINE = 60;
 
-function neighbourhoodOf(block: Block, blocks: readonly Block[]): Neighbourhood {
+function neighbourhoodOf(block: Block, blocks: readonly Block[], title: Block | undefined): Neighbourhood {
   const textOf = (at: number | null | undefined): string =>
     at === null || at === undefined ? '' : (blocks[at]?.prose.text ?? '');
-  const title = blocks.find(({ kind, level }) => kind === 'headline' || (kind === 'heading' && level === 1));
   const short = !block.cell && block.kind === 'paragraph' && block.prose.text.length < SHORT_LINE;
   return {
     lead: textOf(block.item?.lead),
