@@ -74,7 +74,8 @@ export function createClient(make: () => Promise<BaseLanguageClient>, output: vs
     },
     restart: async () => {
       const client = await loaded;
-      await client.stop();
+      // A client whose server ended while it started cannot be stopped, and need not be.
+      await client.stop().catch((error: unknown) => output.debug(String(error)));
       await start(client);
     },
     stop: async () => {
