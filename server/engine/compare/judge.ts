@@ -60,9 +60,10 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   const worded = wordingOf(claim, base);
   if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);
   const against = contradicting(inQuestion(weighed, outcomes, around));
-  // A long figure that a fact of the matter has, too, stands there by no accident: the case for a swap must be strong.
-  const borneOut =
-    distinct(claim) && outcomes.some(({ agrees, probability }) => agrees && probability >= THRESHOLDS.inReach);
+  // A long figure that a fact of the matter has, too, stands there by no accident, nor any value that two have: the case for a swap
+  // must be strong.
+  const alike = outcomes.filter(({ agrees, probability }) => agrees && probability >= THRESHOLDS.inReach).length;
+  const borneOut = alike > 1 || (alike === 1 && distinct(claim));
   if (against && against.chance >= (borneOut ? THRESHOLDS.swap : THRESHOLDS.contradict)) {
     const derivation = reckoned();
     if (derivation) return verdict('supported', [], derivation);
