@@ -126,7 +126,7 @@ export function standsAt({ claim, reading }: Statement, written: string, { line,
 const lineStarts = (text: string): readonly number[] => [0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1)];
 
 /** Whether a fact's value stands in these words of its source. */
-function standsIn({ source, reading, claim }: Statement, words: string): boolean {
+export function standsIn({ source, reading, claim }: Statement, words: string): boolean {
   const { text } = source.document;
   const span = toFile(reading.block.prose, claim.mention.span);
   for (let at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1))

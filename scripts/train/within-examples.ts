@@ -11,7 +11,7 @@ import type { Statement } from '../../server/engine/facts/statement.ts';
 import { toFile } from '../../server/engine/text/prose.ts';
 import type { Story } from '../../test/bench/mutation-stories.ts';
 import { slipsIn } from '../../test/bench/mutations.ts';
-import { type Example, standsAt, writtenOf } from './examples.ts';
+import { type Example, standsAt, standsIn, writtenOf } from './examples.ts';
 
 export const WITHIN_SIGNALS = Object.keys(WITHIN_WEIGHTS);
 const indexOf = new Map(WITHIN_SIGNALS.map((name, at) => [name, at]));
@@ -74,12 +74,7 @@ function plantedClaims(story: Story, draft: DocumentReading): readonly Example[]
     .flatMap((error) =>
       judged(self).flatMap((claim) => {
         if (!standsAt(claim, story.written, error)) return [];
-        const right = (fact: Statement): boolean => {
-          const { text } = draft.document;
-          for (let at = text.indexOf(error.sourceText); at >= 0; at = text.indexOf(error.sourceText, at + 1))
-            if (at <= startIn(fact) && startIn(fact) < at + error.sourceText.length) return true;
-          return false;
-        };
+        const right = (fact: Statement): boolean => standsIn(fact, error.sourceText);
         const example = exampleOf(story, claim, self, right, WEIGHT.planted);
         return example?.candidates.some(({ wanted }) => wanted) ? [example] : [];
       }),

@@ -6,15 +6,14 @@ import { type Disagreement, disagreementsOf } from '../engine/disagreements.ts';
 import type { DocumentReading, FactSummary } from '../engine/engine.ts';
 import { publisherOf } from '../engine/facts/provenance.ts';
 import { placeIn } from '../engine/findings/evidence.ts';
-import { nodeHost, uriOf } from '../host/node.ts';
+import { uriOf } from '../host/node.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { draftsOf } from './drafts.ts';
 import type { FactsOptions } from './facts.ts';
 import { passageLine } from './frame.ts';
 import { paintFor } from './paint.ts';
-import { createProgress } from './progress.ts';
 import { dayWords, originWords, placed, where } from './provenance.ts';
 import { Refusal } from './refusal.ts';
+import { NO_SOURCES, sourcesOfDrafts } from './sources-of-drafts.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Every fact of one source with the sentence it stands in. */
@@ -70,28 +69,18 @@ export async function diffSources(
 
 /** Where the sources of a draft disagree with one another. */
 export async function conflicts(args: readonly string[], options: FactsOptions, terminal: Terminal): Promise<number> {
-  const nobody = { path: resolve(terminal.cwd, 'draft.md'), name: 'draft.md' };
-  const drafts = args.length > 0 ? await draftsOf(nodeHost(), args, terminal) : [nobody];
-  const progress = createProgress(terminal, options.quiet === true, drafts.length);
-  const problems = new Set<string>();
   const found = new Map<string, Disagreement>();
-  try {
-    const desk = await openDesk(options, terminal.cwd, progress.step);
-    for (const draft of drafts) {
-      const { sources } = (await desk.sourcesOf(draft, problems)).base;
-      if (sources.length === 0) problems.add('No sources are found here: put them in sources/, or give --sources.');
+  const well = await sourcesOfDrafts(args, options, terminal, {
+    each: async ({ base: { sources } }, { problems, step }) => {
+      if (sources.length === 0) problems.add(NO_SOURCES);
       const hold = ({ document }: DocumentReading): Promise<void> =>
-        progress.step(`holding ${document.path} against the others`);
+        step(`holding ${document.path} against the others`);
       // Drafts may share sources.
       for (const one of await disagreementsOf(sources, hold)) found.set(JSON.stringify(one), one);
-      progress.done();
-    }
-  } finally {
-    progress.end();
-  }
-  for (const problem of problems) terminal.err(`${problem}\n`);
+    },
+  });
   write([...found.values()], options, terminal, 'No two sources disagree.');
-  return problems.size > 0 ? 2 : 0;
+  return well ? 0 : 2;
 }
 
 async function sourceAt(

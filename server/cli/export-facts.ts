@@ -9,14 +9,11 @@ import { type SheetLine, sheetLines } from '../engine/facts/sheet-lines.ts';
 import type { Statement } from '../engine/facts/statement.ts';
 import { baseName, evidenceFor, placeIn } from '../engine/findings/evidence.ts';
 import type { Evidence } from '../engine/findings/finding.ts';
-import { nodeHost } from '../host/node.ts';
 import { writeWhole } from './atomic-file.ts';
-import { openDesk } from './desk.ts';
-import { draftsOf } from './drafts.ts';
-import { createProgress } from './progress.ts';
 import { isoOf } from './provenance.ts';
 import { Refusal } from './refusal.ts';
 import type { ReadingOptions } from './settings.ts';
+import { NO_SOURCES, sourcesOfDrafts } from './sources-of-drafts.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface ExportOptions extends ReadingOptions {
@@ -33,37 +30,29 @@ export async function exportFacts(
   terminal: Terminal,
 ): Promise<number> {
   refuseOutput(options, terminal);
-  const nobody = { path: resolve(terminal.cwd, 'draft.md'), name: 'draft.md' };
-  const drafts = args.length > 0 ? await draftsOf(nodeHost(), args, terminal) : [nobody];
-  const progress = createProgress(terminal, options.quiet === true, drafts.length);
-  const problems = new Set<string>();
   const sources = new Map<string, DocumentReading>();
   const withheld = new Set<string>();
   let disputes: readonly Disagreement[] = [];
-  try {
-    const desk = await openDesk(options, terminal.cwd, progress.step);
-    for (const draft of drafts) {
-      const { base, confidential } = await desk.sourcesOf(draft, problems);
+  const well = await sourcesOfDrafts(args, options, terminal, {
+    each: ({ base, confidential }) => {
       for (const source of base.sources) {
         const { path } = source.document;
         if (confidential.has(path) && !options.confidential) withheld.add(path);
         else sources.set(path, source);
       }
-      progress.done();
-    }
-    disputes = await disagreementsOf([...sources.values()], ({ document }) =>
-      progress.step(`holding ${document.path} against the others`),
-    );
-  } finally {
-    progress.end();
-  }
-  for (const problem of problems) terminal.err(`${problem}\n`);
+    },
+    last: async ({ step }) => {
+      disputes = await disagreementsOf([...sources.values()], ({ document }) =>
+        step(`holding ${document.path} against the others`),
+      );
+    },
+  });
   if (withheld.size > 0)
     terminal.err(
       `${[...withheld].join(', ')} ${withheld.size === 1 ? 'is' : 'are'} confidential and left out; --confidential writes what ${withheld.size === 1 ? 'it says' : 'they say'}, too.\n`,
     );
   if (sources.size === 0) {
-    if (withheld.size === 0) terminal.err('No sources are found here: put them in sources/, or give --sources.\n');
+    if (withheld.size === 0) terminal.err(`${NO_SOURCES}\n`);
     return 2;
   }
   const { text, facts } = sheetOf([...sources.values()], disputes);
@@ -72,7 +61,7 @@ export async function exportFacts(
     writeWhole(resolve(terminal.cwd, options.output), text, options.output);
     if (!options.quiet) terminal.err(`Wrote ${options.output}: ${facts} ${facts === 1 ? 'line' : 'lines'}.\n`);
   }
-  return problems.size > 0 ? 2 : 0;
+  return well ? 0 : 2;
 }
 
 /** @throws Refusal where the sheet would not be read as one, or would be written over what somebody wrote. */

@@ -1,15 +1,11 @@
 /** `backread facts`: what was read from the sources. */
 
-import { resolve } from 'node:path';
 import type { DocumentReading, FactSummary } from '../engine/engine.ts';
 import { publisherOf } from '../engine/facts/provenance.ts';
-import { nodeHost } from '../host/node.ts';
-import { openDesk } from './desk.ts';
-import { draftsOf } from './drafts.ts';
 import { paintFor } from './paint.ts';
-import { createProgress } from './progress.ts';
 import { dated, originWords, placed, where } from './provenance.ts';
 import type { ReadingOptions } from './settings.ts';
+import { NO_SOURCES, sourcesOfDrafts } from './sources-of-drafts.ts';
 import type { Terminal } from './terminal.ts';
 
 export interface FactsOptions extends ReadingOptions {
@@ -23,32 +19,21 @@ interface Listed {
 }
 
 export async function facts(args: readonly string[], options: FactsOptions, terminal: Terminal): Promise<number> {
-  // Without a draft, the sources are those that a draft in the working folder would have.
-  const nobody = { path: resolve(terminal.cwd, 'draft.md'), name: 'draft.md' };
-  const drafts = args.length > 0 ? await draftsOf(nodeHost(), args, terminal) : [nobody];
-  const progress = createProgress(terminal, options.quiet === true, drafts.length);
-  const problems = new Set<string>();
   const bySource = new Map<string, Listed>();
-  try {
-    const desk = await openDesk(options, terminal.cwd, progress.step);
-    for (const draft of drafts) {
-      const { base, confidential } = await desk.sourcesOf(draft, problems);
+  const well = await sourcesOfDrafts(args, options, terminal, {
+    each: ({ base, confidential }) => {
       for (const reading of base.sources) {
         const { path } = reading.document;
         bySource.set(path, { reading, facts: base.facts(path), confidential: confidential.has(path) });
       }
-      progress.done();
-    }
-  } finally {
-    progress.end();
-  }
-  for (const problem of problems) terminal.err(`${problem}\n`);
+    },
+  });
   if (bySource.size === 0) {
-    terminal.err('No sources are found here: put them in sources/, or give --sources.\n');
+    terminal.err(`${NO_SOURCES}\n`);
     return 2;
   }
   terminal.out(options.format === 'json' ? asJson(bySource) : asText(bySource, options, terminal));
-  return problems.size > 0 ? 2 : 0;
+  return well ? 0 : 2;
 }
 
 function asText(bySource: ReadonlyMap<string, Listed>, options: FactsOptions, terminal: Terminal): string {

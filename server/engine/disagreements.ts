@@ -6,7 +6,7 @@ import { superseded } from './compare/dispute.ts';
 import { rankOf } from './compare/outrank.ts';
 import { type Base, baseOf, factsOf } from './facts/base.ts';
 import type { DocumentReading } from './facts/document-reading.ts';
-import { type Provenance, provenanceOf, reportOf } from './facts/provenance.ts';
+import { type Provenance, provenanceOf, reportOf, reportWithin } from './facts/provenance.ts';
 import type { Statement } from './facts/statement.ts';
 import { evidenceFor, valueWords } from './findings/evidence.ts';
 import type { Evidence, RuleId } from './findings/finding.ts';
@@ -48,7 +48,7 @@ export async function disagreementsOf(
 function reportsIn(source: DocumentReading): readonly DocumentReading[] {
   const parts = new Map<string, DocumentReading['blocks'][number][]>();
   for (const reading of source.blocks) {
-    const key = `${reading.block.locator?.message ?? ''} ${reading.block.day ?? ''}`;
+    const key = reportWithin(reading.block);
     const own = parts.get(key);
     if (own) own.push(reading);
     else parts.set(key, [reading]);

@@ -4,10 +4,11 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Block } from '../text/document.ts';
 
-//  "Ann Lee | , 68, | of Mill Lane"   "Ann Lee | , who was born in | Leeds"   "Ann Lee | , Leeds"
-const TIES =
-  /^(?:\s?\((?:[^()]*[,;] ?)?|,? (?:aged |age )?(?:\d{1,3},? )?|, \d{1,3}, |, )(?:(?:who )?(?:(?:is|was|comes|came|hails|lives) )?(?:born |raised |based |living )?(?:of|from|in) )?(?:the )?$/u;
-const NEEDS_MORE = /^(?:,? ?| )$/u;
+//  "Ann Lee | , 68, of | Mill Lane"   "Ann Lee | , who was born in | Leeds"
+const SAID =
+  /^,? (?:aged? )?(?:\d{1,3},? )?(?:who )?(?:(?:is|was|comes|came|hails|lives) )?(?:born |raised |based |living )?(?:of|from|in) (?:the )?$/u;
+//  "Ann Lee | , 68, | Leeds"   "Ann Lee | (68, | Leeds)"
+const LISTED = /^(?:, \d{1,3}, |\s?\((?:[^()]*[,;] ?)?)(?:the )?$/u;
 
 /** The name that a place is tied to in its sentence, as written; null where it is tied to none. */
 export function bearerOfPlace(mention: Mention, at: number, mentions: readonly Mention[], text: string): string | null {
@@ -22,7 +23,7 @@ export function bearerOfPlace(mention: Mention, at: number, mentions: readonly M
     const between = text.slice(name.whole.end, own.start);
     // "(Ann Lee, Leeds)"
     const bracketed = text.charAt(name.whole.start - 1) === '(' && between === ', ';
-    return bracketed || (TIES.test(between) && !NEEDS_MORE.test(between)) ? nameOf(name) : null;
+    return bracketed || SAID.test(between) || LISTED.test(between) ? nameOf(name) : null;
   }
   return null;
 }

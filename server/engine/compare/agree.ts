@@ -66,10 +66,10 @@ const SIGNED = new Set(CURRENCY_SIGNS.values());
 const DOLLARS = new Set(['USD', ...DOLLAR_PREFIXES.values()]);
 
 /**
- * The same long figure in another unit of its kind, "£4.20" and "$4.20", "up 3.5 per cent" and "up 3.5 points": the unit was
+ * The same figure in another unit of its kind, "£4.20" and "$4.20", "up 3.5 per cent" and "up 3.5 points": the unit was
  * miswritten. A bare "$" may be any dollar.
  */
-export function otherUnit(a: Quantity, b: Quantity): boolean {
+function otherUnit(a: Quantity, b: Quantity): boolean {
   if (a.unit === b.unit || a.number !== b.number || a.max !== b.max || a.vague) return false;
   if (a.measure === 'money' && b.measure === 'money')
     return SIGNED.has(a.unit) && SIGNED.has(b.unit) && !(DOLLARS.has(a.unit) && DOLLARS.has(b.unit));
@@ -86,11 +86,12 @@ function mayBothBeTrue(a: Quantity, b: Quantity): boolean {
   return compatible(a, b) && (within(a, b) || within(b, a));
 }
 
+export const isBound = ({ relation }: Quantity): boolean => relation === '>' || relation === '<';
+
 /** "At least 28" against "at least 18": both bounds are open upwards, and still the reporter wrote another number. */
 function asPoints(first: Quantity, second: Quantity): readonly [Quantity, Quantity] {
   const [a, b] = isChange(first) || isChange(second) ? [asChange(first), asChange(second)] : [first, second];
-  const bound = (q: Quantity): boolean => q.relation === '>' || q.relation === '<';
-  if (!bound(a) || a.relation !== b.relation || a.unit !== b.unit) return [a, b];
+  if (!isBound(a) || a.relation !== b.relation || a.unit !== b.unit) return [a, b];
   return [
     { ...a, relation: '=' },
     { ...b, relation: '=' },

@@ -6,8 +6,7 @@ import { valueKey } from '../facts/statement.ts';
 import { isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
-import type { Quantity } from '../values/quantity.ts';
-import { agreement, quantityOf } from './agree.ts';
+import { agreement, isBound, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { changes, evidenceOf, otherBearer } from './signals.ts';
 
@@ -65,7 +64,6 @@ const rankOf = ({ kind }: Place): number => PLACE_RANKS.indexOf(kind);
 
 const GRAINS = ['day', 'weekend', 'week', 'month', 'quarter', 'season', 'half', 'year', 'decade', 'century'];
 
-const bounds = ({ relation }: Quantity): boolean => relation === '<' || relation === '>';
 /** So near to a bound a figure may be the one that it stands for. */
 const NEAR_BOUND = 0.1;
 
@@ -75,7 +73,7 @@ function saysMore(claim: Statement, fact: Statement): boolean {
   const [p, q] = [quantityOf(a), quantityOf(b)];
   if (p && q)
     return (
-      bounds(q) && !bounds(p) && p.relation !== '~' && Math.abs(p.number - q.number) > NEAR_BOUND * Math.abs(q.number)
+      isBound(q) && !isBound(p) && p.relation !== '~' && Math.abs(p.number - q.number) > NEAR_BOUND * Math.abs(q.number)
     );
   if (a.kind === 'place' && b.kind === 'place')
     return rankOf(a.value) >= 0 && rankOf(a.value) < rankOf(b.value) && !samePlace(a.value, b.value);
@@ -126,7 +124,7 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
     return (
       !byTheWay(a.value) &&
       !byTheWay(b.value) &&
-      (a.value.granularity === b.value.granularity || otherYear(a.value, b.value))
+      (a.value.granularity === b.value.granularity || ofAnotherYear(a.value, b.value))
     );
   }
   return true;
@@ -146,7 +144,7 @@ function isStep({ claim, reading: { block }, source }: Statement): boolean {
 }
 
 /** "May 2021" beside "5 May 2022": the year is another. */
-const otherYear = (a: When, b: When): boolean =>
+const ofAnotherYear = (a: When, b: When): boolean =>
   a.granularity === 'month' &&
   b.granularity === 'day' &&
   a.stated.month !== null &&

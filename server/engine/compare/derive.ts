@@ -7,7 +7,7 @@ import type { Bag } from '../facts/words.ts';
 import { nounKinship } from '../lexicon/meaning.ts';
 import { compatible } from '../values/interval.ts';
 import type { Quantity } from '../values/quantity.ts';
-import { exactly, quantityOf, sameMeasure } from './agree.ts';
+import { exactly, isBound, quantityOf, sameMeasure } from './agree.ts';
 import { deriveCount } from './derive-count.ts';
 import { deriveTime } from './derive-time.ts';
 import { evidenceOf } from './signals.ts';
@@ -90,7 +90,7 @@ const NEAR_BOUND = 0.05;
 
 /** Whether the claim's value is what the reckoning gives, its own hedge allowed for. */
 function gives(quantity: Quantity, value: number): boolean {
-  const bound = quantity.relation === '>' || quantity.relation === '<';
+  const bound = isBound(quantity);
   if (bound && Math.abs(value - quantity.number) > NEAR_BOUND * Math.abs(quantity.number)) return false;
   return compatible(quantity, exactly(quantity, value));
 }

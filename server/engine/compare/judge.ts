@@ -7,7 +7,7 @@ import type { Aligned } from './align.ts';
 import { type Around, aroundOf, bearsOut, besideOf, type Weighed } from './circumstances.ts';
 import { derive } from './derive.ts';
 import { disputeOf } from './dispute.ts';
-import { type Outcome, outcomesOf } from './outcomes.ts';
+import { contradicting, type Outcome, outcomesOf } from './outcomes.ts';
 import { distinct } from './passage-signals.ts';
 import type { Signal } from './signal.ts';
 import type { Status, Verdict } from './verdict.ts';
@@ -60,10 +60,9 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   const worded = wordingOf(claim, base);
   if (worded) return verdict('supported', [{ fact: worded, score: 0, signals: [] }]);
   const against = contradicting(inQuestion(weighed, outcomes, around));
-  // A long figure that a fact of the matter has, too, stands there by no accident, nor any value that two have: the case for a swap
-  // must be strong.
-  const alike = outcomes.filter(({ agrees, probability }) => agrees && probability >= THRESHOLDS.inReach).length;
-  const borneOut = alike > 1 || (alike === 1 && distinct(claim));
+  // A long figure that a fact of the matter has, too, stands there by no accident: the case for a swap must be strong.
+  const borneOut =
+    distinct(claim) && outcomes.some(({ agrees, probability }) => agrees && probability >= THRESHOLDS.inReach);
   if (against && against.chance >= (borneOut ? THRESHOLDS.swap : THRESHOLDS.contradict)) {
     const derivation = reckoned();
     if (derivation) return verdict('supported', [], derivation);
@@ -116,19 +115,3 @@ function inQuestion({ claim }: Weighed, outcomes: readonly Outcome[], { besides 
     (one) => one.agrees || (!another(one) && (!sameEvent || eventRank(one.aligned.signals) === EVENTS.length)),
   );
 }
-
-/** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */
-function contradicting(
-  outcomes: readonly Outcome[],
-): { readonly facts: readonly Aligned[]; readonly chance: number } | null {
-  const differing = outcomes.filter(({ agrees }) => !agrees);
-  const best = differing[0];
-  if (!best) return null;
-  const alike = differing.filter(({ aligned: { fact } }) => agreement(fact.claim, best.aligned.fact.claim) === 'agree');
-  return {
-    facts: alike.map(({ aligned }) => ({ ...aligned, signals: [...aligned.signals].sort(heaviest) })),
-    chance: alike.reduce((sum, { probability }) => sum + probability, 0),
-  };
-}
-
-const heaviest = (a: Signal, b: Signal): number => Math.abs(b.weight) - Math.abs(a.weight);

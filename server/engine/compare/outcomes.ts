@@ -1,6 +1,7 @@
 /** What may be true of a claim: a fact bears it out, a fact contradicts it, or no fact speaks of it; with how likely each is. */
 
 import type { ClaimKind } from '../claims/claim.ts';
+import { agreement } from './agree.ts';
 import type { Aligned } from './align.ts';
 import { type Around, circumstances, type Weighed } from './circumstances.ts';
 import type { Signal } from './signal.ts';
@@ -33,11 +34,32 @@ export function outcomesOf(weighed: Weighed, around: Around): readonly Outcome[]
     ...alignment.agreeing.map((aligned) => outcomeOf(aligned, true)),
     ...alignment.differing.map((aligned) => outcomeOf(aligned, false)),
   ].filter((one) => one !== null);
+  return byChance(all);
+}
+
+/** Outcomes with the chance of each by their scores, likeliest first. */
+export function byChance(all: readonly Omit<Outcome, 'probability'>[]): readonly Outcome[] {
   // The outcome that no fact speaks of it scores 0; scores are kept in bounds so that no power overflows.
   const power = ({ aligned: { score } }: Omit<Outcome, 'probability'>): number => Math.exp(Math.min(score, 30));
   const sum = all.reduce((total, one) => total + power(one), 1);
   return all.map((one) => ({ ...one, probability: power(one) / sum })).sort((a, b) => b.probability - a.probability);
 }
+
+/** The facts that stand against a claim with one and the same value, and how likely it is that one of them fills its slot. */
+export function contradicting(
+  outcomes: readonly Outcome[],
+): { readonly facts: readonly Aligned[]; readonly chance: number } | null {
+  const differing = outcomes.filter(({ agrees }) => !agrees);
+  const best = differing[0];
+  if (!best) return null;
+  const alike = differing.filter(({ aligned: { fact } }) => agreement(fact.claim, best.aligned.fact.claim) === 'agree');
+  return {
+    facts: alike.map(({ aligned }) => ({ ...aligned, signals: [...aligned.signals].sort(heaviest) })),
+    chance: alike.reduce((sum, { probability }) => sum + probability, 0),
+  };
+}
+
+const heaviest = (a: Signal, b: Signal): number => Math.abs(b.weight) - Math.abs(a.weight);
 
 interface Pair {
   /** What the pair itself tells, whatever else stands in the draft. */

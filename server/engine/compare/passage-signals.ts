@@ -7,7 +7,7 @@ import { stemOf } from '../facts/stem.ts';
 import type { Bag } from '../facts/words.ts';
 import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { rememberingPairs } from '../lexicon/remembering.ts';
-import { quantityOf, slip } from './agree.ts';
+import { isBound, quantityOf, slip } from './agree.ts';
 import type { SlotSignal } from './slot-weights.ts';
 import { tableFit } from './table-fit.ts';
 
@@ -271,7 +271,7 @@ function hedged(claim: Statement, fact: Statement): boolean {
   const quantity = quantityOf(claim.claim.mention);
   if (!quantity || quantity.relation === '=') return false;
   const other = quantityOf(fact.claim.mention);
-  const copied = quantity.relation === other?.relation && (quantity.relation === '>' || quantity.relation === '<');
+  const copied = quantity.relation === other?.relation && isBound(quantity);
   return !copied && slip(claim.claim.mention, fact.claim.mention) === null;
 }
 

@@ -2,10 +2,8 @@
 
 import type { Base } from '../facts/base.ts';
 import { startOf } from '../facts/statement.ts';
-import { agreement } from './agree.ts';
-import type { Aligned } from './align.ts';
 import { takenUpWrongly } from './definite.ts';
-import type { Outcome } from './outcomes.ts';
+import { contradicting } from './outcomes.ts';
 import type { Verdict } from './verdict.ts';
 import { THRESHOLDS } from './weights.ts';
 import { outcomesWithin, rivalsOf } from './within-signals.ts';
@@ -20,20 +18,13 @@ export function againstItself(verdicts: readonly Verdict[], self: Base): readonl
     if (verdict.status !== 'unsupported') return verdict;
     const { claim } = verdict;
     const rivals = rivalsOf(claim, self).filter((other) => outranks(byClaim.get(other), verdict));
+    const against = contradicting(outcomesWithin(claim, rivals, self));
     const found =
-      contradictedBy(outcomesWithin(claim, rivals, self)) ?? takenUpWrongly(claim, self, (one) => byClaim.get(one));
+      against && against.chance >= THRESHOLDS.within
+        ? against.facts[0]
+        : takenUpWrongly(claim, self, (one) => byClaim.get(one));
     return found ? { ...verdict, status: 'contradicted', facts: [found] } : verdict;
   });
-}
-
-/** The place that contradicts it, the places with one and the same value taken together. */
-function contradictedBy(outcomes: readonly Outcome[]): Aligned | null {
-  const best = outcomes.find(({ agrees }) => !agrees);
-  if (!best) return null;
-  const chance = outcomes
-    .filter(({ agrees, aligned }) => !agrees && agreement(aligned.fact.claim, best.aligned.fact.claim) === 'agree')
-    .reduce((sum, { probability }) => sum + probability, 0);
-  return chance >= THRESHOLDS.within ? best.aligned : null;
 }
 
 function outranks(other: Verdict | undefined, verdict: Verdict): boolean {

@@ -4,7 +4,7 @@ import { type Base, familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Aligned } from './align.ts';
 import { DEFINITE } from './definite.ts';
-import { identified, type Outcome } from './outcomes.ts';
+import { byChance, identified, type Outcome } from './outcomes.ts';
 import type { Signal } from './signal.ts';
 import { weighAgainst } from './weigh.ts';
 import { WITHIN_WEIGHTS, type WithinSignal } from './within-weights.ts';
@@ -32,12 +32,7 @@ export function outcomesWithin(claim: Statement, rivals: readonly Statement[], s
     const score = signals.reduce((sum, { weight }) => sum + weight, 0);
     return { aligned: { fact: aligned.fact, score, signals }, agrees };
   };
-  const all = [...agreeing.map(weighed(true)), ...differing.map(weighed(false))];
-  const power = (score: number): number => Math.exp(Math.min(score, 30));
-  const sum = all.reduce((total, { aligned }) => total + power(aligned.score), 1);
-  return all
-    .map((one) => ({ ...one, probability: power(one.aligned.score) / sum }))
-    .sort((a, b) => b.probability - a.probability);
+  return byChance([...agreeing.map(weighed(true)), ...differing.map(weighed(false))]);
 }
 
 const isWithin = (name: string): name is WithinSignal => Object.hasOwn(WITHIN_WEIGHTS, name);

@@ -1,6 +1,6 @@
 /** Where a fact comes from: its day, who stands behind the document or the message, and who says it. */
 
-import type { Document } from '../text/document.ts';
+import type { Block, Document } from '../text/document.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import { type Read, stated } from '../values/read.ts';
 import type { Statement } from './statement.ts';
@@ -43,7 +43,10 @@ export function dayOf({ source, reading: { block } }: Statement): Read<CalendarD
 
 /** A key that is the same for the facts of one report: a document, or one message of it, or what that message quotes. */
 export const reportOf = ({ source, reading: { block } }: Statement): string =>
-  `${source.document.path}\u0000${block.locator?.message ?? ''}\u0000${block.day ?? ''}`;
+  `${source.document.path}\u0000${reportWithin(block)}`;
+
+/** The same within one document. */
+export const reportWithin = ({ locator, day }: Block): string => `${locator?.message ?? ''}\u0000${day ?? ''}`;
 
 const KEYS = ['publisher', 'source', 'agency', 'organization', 'organisation', 'author', 'byline'];
 
