@@ -5,7 +5,7 @@ import { mentionsOf } from '../mentions/detect.ts';
 import type { Conventions, Reading } from '../mentions/detector.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Block } from '../text/document.ts';
-import type { Sentence } from '../text/sentence.ts';
+import { type Sentence, tokenAt } from '../text/sentence.ts';
 import { sentencesOf } from '../text/sentences.ts';
 import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
@@ -56,6 +56,7 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     else within.set(sentence, [at]);
   }
   const own = (sentence: number): Mention[] => (within.get(sentence) ?? []).map((at) => mentions[at] as Mention);
+  const quotes = mentions.filter(({ kind }) => kind === 'quote');
   const parsed = reading.sentences.map((sentence) => clausesOf(sentence, own(sentence.index)));
   const spoken: Spoken[] = [];
   for (const clauses of parsed) {
@@ -70,11 +71,13 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     // Token indices are those of one sentence.
     for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
-    for (const at of within.get(sentence.index) ?? []) {
+    const beside = within.get(sentence.index) ?? [];
+    for (const at of beside) {
       const part = mentions[at] as Mention;
       const mention = compounds.has(part) ? compounds.get(part) : part;
       if (!mention) continue;
-      const setting = settingOf(part, at, mentions, clauses, reading, voices, counts, about, many);
+      const among = { mentions, beside, quotes };
+      const setting = settingOf(part, at, among, clauses, reading, voices, counts, about, many);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
     const head = firstHead(clauses, 0, clauses.tokens.length);
@@ -104,10 +107,20 @@ function withLaterSpeaker(spoken: readonly Spoken[], index: number, reading: Rea
   return later === null ? voices : { at: (token) => voices.at(token) ?? later };
 }
 
+/** The mentions that a mention stands among. */
+interface Among {
+  /** All of the block. */
+  readonly mentions: readonly Mention[];
+  /** The indices of those of its own sentence. */
+  readonly beside: readonly number[];
+  /** The quotations among all of them. */
+  readonly quotes: readonly Mention[];
+}
+
 function settingOf(
   mention: Mention,
   at: number,
-  mentions: readonly Mention[],
+  { mentions, beside, quotes }: Among,
   clauses: Clauses,
   reading: Reading,
   voices: Voices,
@@ -116,18 +129,14 @@ function settingOf(
   plural: string | null,
 ): Setting {
   const quantity = quantityOf(mention);
-  const token = Math.max(
-    0,
-    clauses.tokens.findIndex((t) => t.end > mention.span.start),
-  );
+  const token = Math.max(0, tokenAt(clauses.tokens, mention.span.start));
   const words = wordsAround(clauses, token);
   const shared = {
     speaker: voices.at(token),
-    where: bearingOn(mentions, ['place'], mention.sentence, mention.span.start, clauses, at),
-    when: bearingOn(mentions, ['date', 'time'], mention.sentence, mention.span.start, clauses, at),
-    quoted: mentions.some(
-      (m) =>
-        m.kind === 'quote' && m !== mention && m.span.start <= mention.span.start && mention.span.end <= m.span.end,
+    where: bearingOn(mentions, beside, ['place'], at, clauses),
+    when: bearingOn(mentions, beside, ['date', 'time'], at, clauses),
+    quoted: quotes.some(
+      (quote) => quote !== mention && quote.span.start <= mention.span.start && mention.span.end <= quote.span.end,
     ),
     clause: words.clause,
     context: words.context,

@@ -1,7 +1,7 @@
 /** A number in its sentence: the tokens it takes, and the noun phrase that goes on from it. */
 
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/sentence.ts';
+import { type Token, tokenAt } from '../text/sentence.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { Clauses } from './clauses.ts';
 import { type NounPhrase, nounPhraseAt } from './noun-phrase.ts';
@@ -38,14 +38,13 @@ const COUNTERS = /^(?:head|pairs?|pieces?|items?|kinds?|types?|sorts?)$/;
 
 export function figureOf(clauses: Clauses, mention: Mention, quantity: Quantity): Figure {
   const { tokens, tags } = clauses;
-  let first = tokens.findIndex((token) => token.end > mention.span.start);
-  if (first < 0) first = 0;
+  const first = Math.max(0, tokenAt(tokens, mention.span.start));
   let end = first;
   while (end < tokens.length && (tokens[end] as Token).start < Math.max(mention.whole.end, mention.span.end)) end++;
   // "30,000 hands, give or take": the hedge behind the noun is no part of what the noun follows.
   const behind = tokens.findIndex((token) => token.start >= mention.span.end);
   if (quantity.unit === '' && behind > first && tags.slice(behind, end).includes('NOUN')) end = behind;
-  let outer = tokens.findIndex((token) => token.end > mention.whole.start);
+  let outer = tokenAt(tokens, mention.whole.start);
   if (outer < 0 || outer > first) outer = first;
   while (outer > 0) {
     const before = tokens[outer - 1] as Token;

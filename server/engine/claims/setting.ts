@@ -2,7 +2,7 @@
 
 import { isGivenName } from '../lexicon/given-names.ts';
 import type { Mention } from '../mentions/mention.ts';
-import type { Token } from '../text/sentence.ts';
+import { type Token, tokenAt } from '../text/sentence.ts';
 import type { Modality } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
@@ -128,23 +128,22 @@ export function bearerOf(figure: Figure, clauses: Clauses): number {
   return subject >= 0 && noun(subject) ? subject : headBefore(clauses, figure.outer);
 }
 
-/** Indices of the places or dates that bear on a figure: of its sentence, those of its own clause first, then by nearness. */
+/** Of the places or dates of its sentence (`beside`: their indices), those that bear on a value: of its own clause first, then by nearness. */
 export function bearingOn(
   mentions: readonly Mention[],
+  beside: readonly number[],
   kinds: readonly Mention['kind'][],
-  sentence: number,
-  offset: number,
-  clauses: Clauses,
   self: number,
+  clauses: Clauses,
 ): number[] {
-  const tokenAt = (at: number): number => clauses.tokens.findIndex((token) => token.end > at);
-  const clause = clauses.of[tokenAt(offset)] ?? -1;
+  const offset = (mentions[self] as Mention).span.start;
+  const clause = clauses.of[tokenAt(clauses.tokens, offset)] ?? -1;
   const found: { index: number; far: number }[] = [];
-  for (let index = 0; index < mentions.length; index++) {
+  for (const index of beside) {
     const mention = mentions[index] as Mention;
-    if (index === self || mention.sentence !== sentence || !kinds.includes(mention.kind)) continue;
+    if (index === self || !kinds.includes(mention.kind)) continue;
     if (mention.kind === 'place' && mention.value.demonym) continue;
-    const same = (clauses.of[tokenAt(mention.span.start)] ?? -1) === clause;
+    const same = (clauses.of[tokenAt(clauses.tokens, mention.span.start)] ?? -1) === clause;
     const distance = mention.span.start > offset ? mention.span.start - offset : offset - mention.span.end;
     found.push({ index, far: (same ? 0 : 100_000) + distance });
   }

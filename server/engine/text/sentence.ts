@@ -38,3 +38,15 @@ export interface Sentence extends Span<'prose'> {
   readonly index: number;
   readonly tokens: readonly Token[];
 }
+
+/** Index of the token that an offset of the prose stands in, or of the next one behind it; -1 behind the last. */
+export function tokenAt(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as Token).end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low < tokens.length ? low : -1;
+}

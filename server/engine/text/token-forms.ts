@@ -98,8 +98,12 @@ export interface Form {
 /** Cuts a text. Every character that is no white space is in exactly one form, in order. */
 export function formsOf(text: string): Form[] {
   const forms: Form[] = [];
-  FORMS.lastIndex = 0;
-  for (let match = FORMS.exec(text); match; match = FORMS.exec(text)) {
+  let from = 0;
+  for (;;) {
+    from = plainWords(text, from, forms);
+    FORMS.lastIndex = from;
+    const match = FORMS.exec(text);
+    if (!match) return forms;
     const value = match[0];
     const start = match.index;
     const groups = match.groups as Groups;
@@ -124,9 +128,27 @@ export function formsOf(text: string): Form[] {
         kind: groups.money !== undefined || groups.emoji !== undefined ? 'symbol' : 'word',
       });
     }
-    FORMS.lastIndex = end;
+    from = end;
   }
-  return forms;
+}
+
+const isPlainLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+/** Space, line feed, comma, bracket, semicolon: behind these no word goes on, and no other form can have begun. */
+const CLOSES_WORD: ReadonlySet<number> = new Set([32, 10, 44, 41, 59]);
+
+/**
+ * Cuts the words that are plain letters up to a space or a comma, from `at` to the first form that is anything else, and
+ * returns where that begins: most of prose is such words, and FORMS would find them last of all.
+ */
+function plainWords(text: string, at: number, forms: Form[]): number {
+  for (;;) {
+    while (text.charCodeAt(at) === 32) at++;
+    let end = at;
+    while (isPlainLetter(text.charCodeAt(end))) end++;
+    if (end === at || !(end === text.length || CLOSES_WORD.has(text.charCodeAt(end)))) return at;
+    wordForms(text, at, text.slice(at, end), forms);
+    at = end;
+  }
 }
 
 const SYMBOLS = /^[%&@#*/\\‰§¶†‡]$|^\p{S}/u;

@@ -53,7 +53,8 @@ export function tokensOf(text: string, headline = false): readonly Token[] {
 function token(text: string, form: Form, readings: readonly Reading[], near: number): Token {
   const { start, end, kind } = form;
   const value = text.slice(start, end);
-  const lower = value.toLowerCase().replaceAll('’', "'");
+  const small = value.toLowerCase();
+  const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
   const first = readings[near];
   let pos: PartOfSpeech = 'X';
   let lemma = lower;

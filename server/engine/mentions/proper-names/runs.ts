@@ -46,7 +46,13 @@ const PARTICLES = set(
 /** May stand before a name in small letters, joined by a hyphen ("al-Sudani"). */
 const ARTICLES = set('al el ad an ar as ash at az ed er es ez ul');
 
-export const isCapital = (token: Token): boolean => token.kind === 'word' && CAPITAL.test(token.text);
+export const isCapital = (token: Token): boolean => token.kind === 'word' && opensCapital(token.text);
+
+/** Asked of every word many times: a look at the first letter tells it of most. */
+function opensCapital(word: string): boolean {
+  const first = word.charCodeAt(0);
+  return first < 128 ? first >= 65 && first <= 90 : CAPITAL.test(word);
+}
 export const isAcronym = (token: Token): boolean => /^(?:\p{Lu}\p{Lu}+\d*|(?:\p{Lu}\.){2,})$/u.test(token.text);
 export const isFunctionWord = (token: Token): boolean => FUNCTION_WORDS.has(token.lower);
 export const isCalendar = (token: Token): boolean => CALENDAR.has(token.lower);
@@ -63,7 +69,7 @@ export function casingOf(tokens: readonly Token[]): Casing {
     if (SMALL.test(token.text)) small = true;
     if (token.text.length < 4) continue;
     words++;
-    if (CAPITAL.test(token.text)) capitals++;
+    if (opensCapital(token.text)) capitals++;
   }
   if (!small) return 'capitals';
   // A sentence that ends with a stop is no headline, however many names it has.

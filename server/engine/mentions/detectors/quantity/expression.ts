@@ -94,13 +94,15 @@ const plain = (
   ...more,
 }); // prettier-ignore
 
+/** Whether a number expression may begin at a token: few do, and the others are passed over at the cost of one lookup. */
+export const opensNumber = (token: Token): boolean =>
+  token.kind === 'number' || (token.kind === 'word' && STARTS.has(token.lower));
+
 /** The number expression that begins at a token, or null. `money`: a currency sign stands before it. */
 export function numberAt(tokens: Tokens, at: number, decimal: '.' | ',', money: boolean): Expression | null {
   const token = tokens[at];
-  if (!token) return null;
-  if (token.kind === 'number') return figureAt(tokens, at, decimal, money);
-  if (token.kind !== 'word' || !STARTS.has(token.lower)) return null;
-  return wordsAt(tokens, at, decimal);
+  if (!token || !opensNumber(token)) return null;
+  return token.kind === 'number' ? figureAt(tokens, at, decimal, money) : wordsAt(tokens, at, decimal);
 }
 
 const GROUPING = /^[\u00a0\u202f\u2009]$/u;

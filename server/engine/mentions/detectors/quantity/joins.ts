@@ -133,13 +133,14 @@ const CLOCKED = /^(\d+):(\d+)$/u;
 
 /** "a ratio of 3:1", "odds of 10 to one", "outnumbered three to one". */
 export function ratioAt(tokens: Tokens, at: number, decimal: '.' | ',', one: Expression | null): Expression | null {
-  let near = false;
-  for (let i = Math.max(0, at - 10); i < at; i++) if (ODDS.test((tokens[i] as Token).lower)) near = true;
   const clocked = CLOCKED.exec(tokens[at]?.text ?? '');
+  const oddsFrom = (from: number, to: number): boolean => {
+    for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++)
+      if (ODDS.test((tokens[i] as Token).lower)) return true;
+    return false;
+  };
   if (clocked) {
-    for (let i = at + 1; i < Math.min(at + 4, tokens.length); i++)
-      if (ODDS.test((tokens[i] as Token).lower)) near = true;
-    if (!near) return null;
+    if (!oddsFrom(at - 10, at) && !oddsFrom(at + 1, at + 4)) return null;
     const [p, q] = [Number(clocked[1]), Number(clocked[2])];
     return {
       first: at,
@@ -157,9 +158,10 @@ export function ratioAt(tokens: Tokens, at: number, decimal: '.' | ',', one: Exp
       perLast: at,
     };
   }
-  if (!near || !one || one.kind !== 'plain') return null;
+  if (one?.kind !== 'plain') return null;
   const to = afterHyphen(tokens, one.last + 1);
   if (tokens[to]?.lower !== 'to' && !isDash(tokens[one.last + 1])) return null;
+  if (!oddsFrom(at - 10, at)) return null;
   const two = numberAt(tokens, tokens[to]?.lower === 'to' ? afterHyphen(tokens, to + 1) : one.last + 2, decimal, false);
   if (!isCount(two) || two.number === 0 || two.number > one.number) return null;
   return pairOf(one, two, 'ratio', one.number / two.number);

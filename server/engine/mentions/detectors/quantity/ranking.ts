@@ -8,12 +8,13 @@ import type { Token } from '../../../text/sentence.ts';
 import { afterHyphen, type Expression, isHyphen, type Tokens } from './expression.ts';
 
 const FIGURE = /^(\d+(?:,\d{3})*)(?:st|nd|rd|th)$/u;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** The ordinal at a token, with the index of its last token: "14th", "twenty-first". */
 function ordinalAt(tokens: Tokens, at: number): { value: number; last: number } | null {
   const token = tokens[at];
   if (token?.kind !== 'word') return null;
-  const figure = FIGURE.exec(token.lower);
+  const figure = isDigit(token.lower.charCodeAt(0)) ? FIGURE.exec(token.lower) : null;
   if (figure) return { value: Number((figure[1] as string).replaceAll(',', '')), last: at };
   const tens = TENS.get(token.lower);
   if (tens !== undefined && isHyphen(tokens[at + 1])) {

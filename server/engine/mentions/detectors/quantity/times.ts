@@ -40,7 +40,8 @@ function isCompared(tokens: Tokens, at: number): boolean {
 const FOLD = /^(\p{L}+)fold$/u;
 
 export function foldAt(tokens: Tokens, at: number): Expression | null {
-  const word = FOLD.exec(tokens[at]?.lower ?? '')?.[1];
+  const whole = tokens[at]?.lower ?? '';
+  const word = whole.endsWith('fold') ? FOLD.exec(whole)?.[1] : undefined;
   const value =
     word === undefined
       ? undefined
