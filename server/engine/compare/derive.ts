@@ -10,7 +10,7 @@ import type { Quantity } from '../values/quantity.ts';
 import { exactly, isBound, quantityOf, sameMeasure } from './agree.ts';
 import { deriveCount } from './derive-count.ts';
 import { deriveTime } from './derive-time.ts';
-import { evidenceOf } from './signals.ts';
+import { scoreOf } from './signals.ts';
 
 /** Operands must speak of the claim's matter at least so much; the sum of any two numbers hits something. */
 const OPERAND_FROM = 0.6;
@@ -58,8 +58,8 @@ function nearFacts(claim: Statement, base: Base): readonly Statement[] {
   if (known && known.words === claim.words) return known.near;
   const near = FAMILIES_RECKONED.flatMap((family) => base.near(family, claim.words))
     .flatMap((fact) => {
-      const evidence = evidenceOf(claim, fact, base.weight, OPERAND_FROM);
-      return evidence ? [{ fact, score: evidence.score }] : [];
+      const score = scoreOf(claim, fact, base.weight);
+      return score !== null && score >= OPERAND_FROM ? [{ fact, score }] : [];
     })
     .sort((a, b) => b.score - a.score)
     .slice(0, OPERANDS)

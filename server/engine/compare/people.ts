@@ -2,7 +2,6 @@
 
 import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
-import { samePerson } from '../values/name.ts';
 import { givenAgain, givenFault, givenSpelling } from './first-names.ts';
 import type { NameFault } from './name-fault.ts';
 import { type Draftee, type Person, personsOf, rollOf } from './roll.ts';
@@ -15,7 +14,7 @@ export function* nameFaults(draft: readonly Statement[], base: Base): Generator<
   if (own.length === 0) return;
   const roll = rollOf(base);
   for (const person of own) {
-    const known = roll.called(person.name.surname).filter(({ name }) => samePerson(person.name, name) === 'same');
+    const known = roll.same(person.name);
     const fault =
       known.length > 0
         ? (givenSpelling(person, known, own) ?? titleFault(person, known, roll, own))
@@ -32,8 +31,6 @@ export function* nameFaults(draft: readonly Statement[], base: Base): Generator<
 export function personNamed(claim: Statement, base: Base): Person | null {
   const [person] = personsOf([claim]) as readonly [Draftee?];
   if (!person) return null;
-  const same = rollOf(base)
-    .called(person.name.surname)
-    .filter(({ name }) => samePerson(person.name, name) === 'same');
+  const same = rollOf(base).same(person.name);
   return same.find(({ name }) => name.given.length >= person.name.given.length) ?? same[0] ?? null;
 }

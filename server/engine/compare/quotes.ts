@@ -79,7 +79,7 @@ function search(words: string, sources: readonly DocumentReading[]): QuoteMatch 
   const needed = Math.ceil(keys.length / 2);
   const candidates = sources
     .flatMap((source) => shelvesOf(source))
-    .map((shelf) => ({ shelf, shared: keys.filter((key) => shelf.keys.has(key)).length }))
+    .map((shelf) => ({ shelf, shared: sharedKeys(keys, shelf, needed) }))
     .filter(({ shared }) => shared >= needed)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 6);
@@ -97,6 +97,17 @@ function search(words: string, sources: readonly DocumentReading[]): QuoteMatch 
     if (!best || match.changes.length < best.changes.length) best = match;
   }
   return best;
+}
+
+/** How many of the words stand on the shelf; it stops where `needed` cannot be reached any more. */
+function sharedKeys(keys: readonly string[], shelf: Shelf, needed: number): number {
+  let shared = 0;
+  let missing = 0;
+  for (const key of keys) {
+    if (shelf.keys.has(key)) shared += 1;
+    else if (++missing > keys.length - needed) return 0;
+  }
+  return shared;
 }
 
 //  "The Weavers of the Mill"   "A Song for Rosa"

@@ -8,10 +8,11 @@ import { isCommonWord } from '../lexicon/common-words.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { nounCategory } from '../lexicon/meaning.ts';
+import { rememberingBy } from '../lexicon/remembering.ts';
 import { isTitleWord } from '../lexicon/titles.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { type PersonName, surnameKeys } from '../values/name.ts';
+import { type PersonName, samePerson, surnameKeys } from '../values/name.ts';
 
 /** Where words stand in a document. */
 export interface Passage {
@@ -38,8 +39,10 @@ export interface Roll {
   writes(word: string): boolean;
   /** Persons with the first name. */
   firstNamed(given: string): readonly Person[];
-  /** Persons whose surname has about as many letters. */
-  alike(surname: string): Iterable<Person>;
+  /** Persons whom the name names. Kept by the name's words, as a draft is checked again with every key. */
+  same(name: PersonName): readonly Person[];
+  /** Persons whose name differs from it by a slip; kept likewise. */
+  slips(name: PersonName): readonly Person[];
 }
 
 export interface Draftee extends Person {
@@ -112,17 +115,28 @@ export function rollCall(named: readonly Person[], documents: readonly DocumentR
     if (given) put(byGiven, plainKey(given), person);
     put(byLength, (keys[0] as string).length, person);
   }
+  const called = (surname: string): readonly Person[] => [
+    ...new Set(surnameKeys(surname).flatMap((key) => bySurname.get(key) ?? [])),
+  ];
+  /** Persons whose surname has about as many letters. */
+  const alike = (surname: string): readonly Person[] => {
+    const { length } = surnameKeys(surname)[0] as string;
+    const lengths = Array.from({ length: 2 * LETTERS + 1 }, (_, at) => length - LETTERS + at);
+    return lengths.flatMap((letters) => byLength.get(letters) ?? []);
+  };
   return {
     persons,
-    called: (surname) => [...new Set(surnameKeys(surname).flatMap((key) => bySurname.get(key) ?? []))],
+    called,
     firstNamed: (given) => byGiven.get(plainKey(given)) ?? [],
     writes: (word) => words.has(plainKey(word)),
-    *alike(surname) {
-      const length = (surnameKeys(surname)[0] as string).length;
-      for (let letters = length - LETTERS; letters <= length + LETTERS; letters++) yield* byLength.get(letters) ?? [];
-    },
+    same: rememberingBy(wordsOf, (name) => called(name.surname).filter((one) => samePerson(name, one.name) === 'same')),
+    slips: rememberingBy(wordsOf, (name) =>
+      alike(name.surname).filter((one) => samePerson(name, one.name) === 'near-miss'),
+    ),
   };
 }
+
+const wordsOf = ({ given, surname }: PersonName): string => `${given.join(' ')}|${surname}`;
 
 function put<K, V>(map: Map<K, V[]>, at: K, value: V): void {
   const list = map.get(at);

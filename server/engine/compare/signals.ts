@@ -4,6 +4,7 @@ import type { ClaimKind } from '../claims/claim.ts';
 import type { Statement } from '../facts/statement.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { contrast, eventKinship, isGenericCounter, isPersonNoun, nounKinship } from '../lexicon/meaning.ts';
+import { remembering } from '../lexicon/remembering.ts';
 import { fits, type When } from '../values/calendar.ts';
 import { digitSlip } from '../values/interval.ts';
 import { type PersonName, samePerson } from '../values/name.ts';
@@ -64,7 +65,14 @@ export function evidenceOf(
   weigh: Weigh,
   least = Number.NEGATIVE_INFINITY,
 ): Evidence | null {
-  const [a, b] = [claim.claim.setting, fact.claim.setting];
+  const score = scoreOf(claim, fact, weigh);
+  return score === null || score < least ? null : { score, signals: tally.signals() };
+}
+
+/** The score of that case alone; null where a gate forbids it. */
+export function scoreOf(claim: Statement, fact: Statement, weigh: Weigh): number | null {
+  const { setting: a } = claim.claim;
+  const { setting: b } = fact.claim;
   if (opposed(claim, fact)) return null;
 
   tally.clear();
@@ -76,7 +84,8 @@ export function evidenceOf(
     else if (kin > 0) tally.add('relatedEvent');
     else tally.add('otherEvent');
   }
-  const modifiers = b.modifiers.filter((word) => a.modifiers.includes(word)).length;
+  let modifiers = 0;
+  for (const word of b.modifiers) if (a.modifiers.includes(word)) modifiers += 1;
   tally.add('sharedModifier', Math.min(modifiers, 2));
   tally.add('sharedWords', sharedWords(claim, fact, weigh));
   tally.add('sharedValue', Math.min(sharedCompanions(claim, fact), 3));
@@ -94,7 +103,7 @@ export function evidenceOf(
   if (a.share !== b.share) tally.add('otherShare');
   if (a.modality !== b.modality || a.negated !== b.negated) tally.add('otherMode');
   value(claim, fact);
-  return tally.score < least ? null : { score: tally.score, signals: tally.signals() };
+  return tally.score;
 }
 
 /** Whether a figure tells by how much something rose or fell, or what lies between two. */
@@ -201,12 +210,17 @@ function sharedCompanions(claim: Statement, fact: Statement): number {
   return count;
 }
 
+/** Whether two names share a word of three letters or more. */
 export function sameName(a: string, b: string): boolean {
-  const [x, y] = [a.toLowerCase(), b.toLowerCase()];
-  if (x === y) return true;
-  const words = new Set(x.split(/[^\p{L}\p{N}]+/u));
-  return y.split(/[^\p{L}\p{N}]+/u).some((word) => word.length > 2 && words.has(word));
+  if (a === b) return true;
+  const [x, y] = [wordsOfName(a), wordsOfName(b)];
+  return x.whole === y.whole || y.words.some((word) => word.length > 2 && x.words.includes(word));
 }
+
+const wordsOfName = remembering((name: string): { readonly whole: string; readonly words: readonly string[] } => {
+  const whole = name.toLowerCase();
+  return { whole, words: whole.split(/[^\p{L}\p{N}]+/u) };
+});
 
 function elsewhere(claim: Statement, fact: Statement): boolean {
   if (claim.claim.kind === 'place') return false;

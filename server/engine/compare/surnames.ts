@@ -15,9 +15,10 @@ export function surnameFault(person: Draftee, own: readonly Draftee[], roll: Rol
   const introduced = own.filter((one) => one !== person && one.name.given.length > 0);
   if (lone && introduced.some((one) => samePerson(name, one.name) === 'same')) return null;
   if (name.surname.split(/[\s-]+/u).every((word) => roll.writes(word))) return null;
-  const near = [...roll.alike(name.surname), ...introduced.filter((one) => lone || precedes(one, person))].filter(
-    (one) => samePerson(name, one.name) === 'near-miss',
+  const before = introduced.filter(
+    (one) => (lone || precedes(one, person)) && samePerson(name, one.name) === 'near-miss',
   );
+  const near = [...roll.slips(name), ...before];
   const found = onlyOne(near) ?? (near.length === 0 && lone ? onlyOne(soundingAlike(person, introduced)) : null);
   if (!found) return null;
   if (!lone && introduced.some((one) => samePerson(one.name, found.name) === 'same')) return null;

@@ -55,9 +55,9 @@ export const nounCategory: (lemma: string) => NounCategory | null = remembering(
 });
 
 /** Whether it can name a person: "soldier", "victim", "people". */
-export function isPersonNoun(lemma: string): boolean {
-  return nounCategory(lemma) === 'person' || inList(personsToo, lemma);
-}
+export const isPersonNoun: (lemma: string) => boolean = remembering(
+  (lemma) => nounCategory(lemma) === 'person' || inList(personsToo, lemma),
+);
 
 /** Whether it can name a group: "committee", "crowd", "company". */
 export function isGroupNoun(lemma: string): boolean {
@@ -70,9 +70,7 @@ export function isCollective(lemma: string): boolean {
 }
 
 /** Whether it counts anything and so tells little: "people", "unit", "case". */
-export function isGenericCounter(lemma: string): boolean {
-  return inList(counters, lemma);
-}
+export const isGenericCounter: (lemma: string) => boolean = remembering((lemma) => inList(counters, lemma));
 
 /**
  * How far two nouns can name the same thing: 1 the same word, 0.9 synonyms, 0.7 one is a kind of the other, 0.5 two kinds of one
