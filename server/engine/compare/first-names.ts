@@ -4,7 +4,8 @@ import type { Base } from '../facts/base.ts';
 import { isCommonWord } from '../lexicon/common-words.ts';
 import { plainKey } from '../lexicon/gazetteer-keys.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
-import { samePerson, spelledApart } from '../values/name.ts';
+import { rememberingBy } from '../lexicon/remembering.ts';
+import { nameWords, samePerson, spelledApart } from '../values/name.ts';
 import type { NameFault } from './name-fault.ts';
 import type { Draftee, Person, Roll } from './roll.ts';
 import { correction, precedes } from './surnames.ts';
@@ -31,10 +32,13 @@ export function givenFault(person: Draftee, own: readonly Draftee[], roll: Roll,
   const namesakes = roll
     .called(person.name.surname)
     .filter(({ name }) => name.given.length > 0 && sharesSurname(name.surname, person));
-  const absent = namesakes.filter(
-    (one) => !own.some(({ name }) => name.given.length > 0 && samePerson(name, one.name) === 'same'),
+  // Many sources name one person over and over.
+  const inDraft = rememberingBy(nameWords, (name) =>
+    own.some((one) => one.name.given.length > 0 && samePerson(one.name, name) === 'same'),
   );
-  const slipped = absent.filter((one) => samePerson(person.name, one.name) === 'near-miss');
+  const slips = rememberingBy(nameWords, (name) => samePerson(person.name, name) === 'near-miss');
+  const absent = namesakes.filter(({ name }) => !inDraft(name));
+  const slipped = absent.filter(({ name }) => slips(name));
   const found =
     onlyGiven(slipped) ??
     onlyGiven(absent.filter((one) => toldAlike(person, one, base))) ??

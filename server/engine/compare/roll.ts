@@ -12,7 +12,7 @@ import { rememberingBy } from '../lexicon/remembering.ts';
 import { isTitleWord } from '../lexicon/titles.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import type { Span } from '../text/span.ts';
-import { type PersonName, samePerson, surnameKeys } from '../values/name.ts';
+import { nameWords, type PersonName, samePerson, surnameKeys } from '../values/name.ts';
 
 /** Where words stand in a document. */
 export interface Passage {
@@ -129,14 +129,14 @@ export function rollCall(named: readonly Person[], documents: readonly DocumentR
     called,
     firstNamed: (given) => byGiven.get(plainKey(given)) ?? [],
     writes: (word) => words.has(plainKey(word)),
-    same: rememberingBy(wordsOf, (name) => called(name.surname).filter((one) => samePerson(name, one.name) === 'same')),
-    slips: rememberingBy(wordsOf, (name) =>
+    same: rememberingBy(nameWords, (name) =>
+      called(name.surname).filter((one) => samePerson(name, one.name) === 'same'),
+    ),
+    slips: rememberingBy(nameWords, (name) =>
       alike(name.surname).filter((one) => samePerson(name, one.name) === 'near-miss'),
     ),
   };
 }
-
-const wordsOf = ({ given, surname }: PersonName): string => `${given.join(' ')}|${surname}`;
 
 function put<K, V>(map: Map<K, V[]>, at: K, value: V): void {
   const list = map.get(at);

@@ -41,6 +41,9 @@ export type Sameness = 'same' | 'near-miss' | 'different' | 'unknown';
 /** Surnames of this length and more are told apart by one letter too seldom for that to be meant. */
 const LONG = 6;
 
+/** What `samePerson` depends on, as one key. */
+export const nameWords = ({ given, surname }: PersonName): string => `${given.join(' ')}|${surname}`;
+
 export function samePerson(a: PersonName, b: PersonName): Sameness {
   const surname = sameWord(a.surname, b.surname);
   const given = sameGiven(a.given, b.given);
