@@ -119,6 +119,15 @@ describe('a Word file', () => {
   });
 });
 
+test('a sum that a note tells says nothing of the figures beside the note', async () => {
+  const note =
+    'The county set aside $10 million for the weir in May, and the people who live below it say that they will wait for no other spring';
+  await factsOf('notes.csv', `Note,Letters\n"${note}",41\nWeir costs in $ million,7\n`);
+  const { out } = await here.backread(['facts', 'export']);
+  expect(out).toContain('other spring: 41 letters.');
+  expect(out).toContain('Weir costs in $ million, letters: USD 7,000,000.');
+});
+
 test('a sheet’s figures are in what its title says, and its days are days', async () => {
   const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
   const text = (at: string, words: string): string => `<c r="${at}" t="inlineStr"><is><t>${words}</t></is></c>`;

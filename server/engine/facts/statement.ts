@@ -6,7 +6,7 @@ import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
 import { isReference } from '../values/calendar.ts';
 import type { DocumentReading } from './document-reading.ts';
-import { type Bag, bagOf, type Neighbourhood } from './words.ts';
+import { type Bag, bagOf, lemmasIn, type Neighbourhood } from './words.ts';
 
 /** How a value is tied to its sentence: "at a storage unit in Perrysburg" has preposition "in" and governor "unit". */
 export interface Role {
@@ -31,10 +31,11 @@ export const startOf = ({ reading, claim }: Statement): number => reading.block.
 
 export function statementsOf(source: DocumentReading): readonly Statement[] {
   const rows = rowCompanions(source);
+  const heads = headsOf(source);
   const { blocks } = source.document;
   const title = blocks.find(({ kind, level }) => kind === 'headline' || (kind === 'heading' && level === 1));
   return source.blocks.flatMap((reading) => {
-    const around = neighbourhoodOf(reading.block, blocks, title);
+    const around = neighbourhoodOf(reading.block, blocks, title, heads);
     return reading.claims
       .filter(({ mention }) => mention.kind !== 'date' || !isReference(mention.value))
       .map((claim): Statement => ({ source, reading, claim, ...aboutClaim(claim, reading, around, rows) }));
@@ -44,12 +45,28 @@ export function statementsOf(source: DocumentReading): readonly Statement[] {
 /** A line of fewer characters says too little by itself: a record, a label, a caption. */
 const SHORT_LINE = 60;
 
-function neighbourhoodOf(block: Block, blocks: readonly Block[], title: Block | undefined): Neighbourhood {
+/** The words of the cells that head rows, by their text: to read a long note anew for every figure beside it is dear. */
+function headsOf(source: DocumentReading): ReadonlyMap<string, readonly string[]> {
+  const heads = new Map<string, readonly string[]>();
+  for (const { block, sentences } of source.blocks) {
+    const { text } = block.prose;
+    if (block.cell?.column === 0) heads.set(text, sentences.flatMap(lemmasIn));
+  }
+  return heads;
+}
+
+function neighbourhoodOf(
+  block: Block,
+  blocks: readonly Block[],
+  title: Block | undefined,
+  heads: ReadonlyMap<string, readonly string[]>,
+): Neighbourhood {
   const textOf = (at: number | null | undefined): string =>
     at === null || at === undefined ? '' : (blocks[at]?.prose.text ?? '');
   const short = !block.cell && block.kind === 'paragraph' && block.prose.text.length < SHORT_LINE;
   return {
     lead: textOf(block.item?.lead),
+    rowHead: (block.cell && heads.get(block.cell.rowHead)) ?? null,
     title: title && title !== block ? title.prose.text : '',
     beside: short ? `${textOf(block.index - 1)} ${textOf(block.index + 1)}` : '',
   };

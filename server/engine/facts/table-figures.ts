@@ -88,19 +88,21 @@ export function inItsTable(fact: Statement): Statement {
 
 const kept = new WeakMap<Statement, Statement>();
 
+/** A cell of more characters is a note with sums of its own, and heads no row. */
+const LONGEST_HEAD = 100;
+
 function headingFor(cell: Cell, value: Quantity, source: DocumentReading): Heading | null {
   if (value.unit !== '' && value.measure !== 'money') return null;
-  const own = [cell.columnHead, cell.rowHead]
-    .map(headingOf)
-    .find(({ scale, currency }) => scale !== 1 || currency !== '');
+  const rowHead = cell.rowHead.length > LONGEST_HEAD ? '' : cell.rowHead;
+  const own = [cell.columnHead, rowHead].map(headingOf).find(({ scale, currency }) => scale !== 1 || currency !== '');
   if (own) return own;
-  if (APIECE.test(cell.rowHead) || APIECE.test(cell.columnHead)) return null;
+  if (APIECE.test(rowHead) || APIECE.test(cell.columnHead)) return null;
   // What stands over the whole table speaks of money where it names it, and not of the rows that count heads.
   const whole = [cell.corner, cell.title].map(headingOf).find(({ scale, currency }) => scale !== 1 || currency !== '');
   if (!whole) return null;
   // "(in thousands)" over a company's accounts: what they are in the rest of the document tells.
   const currency = whole.currency || (whole.scale > 1 ? moneyOf(source) : '');
-  return currency !== '' && countsThings(cell.rowHead) ? null : { ...whole, currency };
+  return currency !== '' && countsThings(rowHead) ? null : { ...whole, currency };
 }
 
 const moneys = new WeakMap<DocumentReading, string>();

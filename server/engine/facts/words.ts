@@ -1,6 +1,7 @@
 /** Bags of words: which content words stand around a claim, and how near. */
 
 import type { BlockReading, Claim } from '../claims/claim.ts';
+import type { Sentence, Token } from '../text/sentence.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { stemOf } from './stem.ts';
 
@@ -27,11 +28,21 @@ const cache = new Map<string, readonly string[]>();
 export function lemmasOf(text: string): readonly string[] {
   const known = cache.get(text);
   if (known) return known;
-  const lemmas = tokensOf(text)
-    .filter((token) => token.kind === 'word' && CONTENT.has(token.pos))
-    .map((token) => token.lemma.toLowerCase());
+  const lemmas = contentLemmas(tokensOf(text));
   if (cache.size >= CACHE_LIMIT) cache.clear();
   cache.set(text, lemmas);
+  return lemmas;
+}
+
+const contentLemmas = (tokens: readonly Token[]): readonly string[] =>
+  tokens.filter(({ kind, pos }) => kind === 'word' && CONTENT.has(pos)).map(({ lemma }) => lemma.toLowerCase());
+
+const ofSentence = new WeakMap<Sentence, readonly string[]>();
+
+/** The same of a sentence that was read, once for all the claims that stand near it. */
+export function lemmasIn(sentence: Sentence): readonly string[] {
+  const lemmas = ofSentence.get(sentence) ?? contentLemmas(sentence.tokens);
+  ofSentence.set(sentence, lemmas);
   return lemmas;
 }
 
@@ -41,12 +52,14 @@ export interface Neighbourhood {
   readonly lead: string;
   /** The document's own title, or ''. */
   readonly title: string;
+  /** The words of a cell's row head where it is a cell that has been read; else null. */
+  readonly rowHead: readonly string[] | null;
   /** Lines before and after a record or other short line that says too little by itself; else ''. */
   readonly beside: string;
 }
 
 /** The bag of a claim in its block. */
-export function bagOf(claim: Claim, reading: BlockReading, { lead, title, beside }: Neighbourhood): Bag {
+export function bagOf(claim: Claim, reading: BlockReading, { lead, title, rowHead, beside }: Neighbourhood): Bag {
   const bag = new Map<string, number>();
   const put = (words: readonly string[], nearness: number): void => {
     for (const word of words) {
@@ -59,7 +72,7 @@ export function bagOf(claim: Claim, reading: BlockReading, { lead, title, beside
   put(claim.setting.context, NEAR.sentence);
   put(claim.setting.modifiers, NEAR.clause);
   if (block.cell) {
-    put(lemmasOf(block.cell.rowHead), NEAR.cell);
+    put(rowHead ?? lemmasOf(block.cell.rowHead), NEAR.cell);
     put(lemmasOf(block.cell.columnHead), NEAR.cell);
     put(lemmasOf(block.cell.title), NEAR.lead);
   }
@@ -68,11 +81,6 @@ export function bagOf(claim: Claim, reading: BlockReading, { lead, title, beside
   if (beside) put(lemmasOf(beside), NEAR.beside);
   for (const heading of block.section) put(lemmasOf(heading), NEAR.heading);
   const earlier = claim.mention.sentence > 0 ? reading.sentences[claim.mention.sentence - 1] : undefined;
-  if (earlier) {
-    put(
-      earlier.tokens.filter((t) => t.kind === 'word' && CONTENT.has(t.pos)).map((t) => t.lemma),
-      NEAR.before,
-    );
-  }
+  if (earlier) put(lemmasIn(earlier), NEAR.before);
   return bag;
 }
