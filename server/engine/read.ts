@@ -87,6 +87,6 @@ function keyOf(block: Block, lead: string, date: Read<CalendarDay> | null, conve
   const cell = block.cell
     ? JSON.stringify([block.cell.rowHead, block.cell.columnHead, block.cell.title, block.cell.corner, block.cell.head])
     : '';
-  const { dayFirst, decimal } = conventions;
-  return [block.kind, day, dayFirst, decimal, block.turn ?? '', cell, lead, block.prose.text].join('\u0000');
+  const { dayFirst, decimal, stamped } = conventions;
+  return [block.kind, day, dayFirst, decimal, stamped, block.turn ?? '', cell, lead, block.prose.text].join('\u0000');
 }

@@ -29,7 +29,7 @@ export function reading(
     turn,
   };
   const date = stated({ year: 2025, month: 6, day: 12 });
-  return readBlock(block, { date, conventions: { decimal: '.', dayFirst: false }, lead });
+  return readBlock(block, { date, conventions: { decimal: '.', dayFirst: false, stamped: false }, lead });
 }
 
 /** The claims on the quantities of a text, in order. */

@@ -14,10 +14,14 @@ export const WEDNESDAY: CalendarDay = { year: 2024, month: 3, day: 13 };
 export interface Options {
   readonly date?: CalendarDay | null;
   readonly dayFirst?: boolean;
+  readonly stamped?: boolean;
   readonly kind?: BlockKind;
 }
 
-function readingOf(text: string, { date = WEDNESDAY, dayFirst = false, kind = 'paragraph' }: Options): Reading {
+function readingOf(
+  text: string,
+  { date = WEDNESDAY, dayFirst = false, stamped = false, kind = 'paragraph' }: Options,
+): Reading {
   const run = { prose: 0, proseLength: text.length, file: 0, fileLength: text.length };
   return {
     block: {
@@ -33,7 +37,7 @@ function readingOf(text: string, { date = WEDNESDAY, dayFirst = false, kind = 'p
     },
     sentences: sentencesOf(text, kind),
     date: date && { how: 'stated', value: date },
-    conventions: { decimal: '.', dayFirst },
+    conventions: { decimal: '.', dayFirst, stamped },
   };
 }
 

@@ -9,7 +9,12 @@ import type { Place } from '../../server/engine/values/place.ts';
 function places(text: string): Place[] {
   return readDocument('draft.txt', text).blocks.flatMap((block) => {
     const sentences = sentencesOf(block.prose.text, block.kind);
-    const reading = { block, sentences, date: null, conventions: { decimal: '.', dayFirst: false } as const };
+    const reading = {
+      block,
+      sentences,
+      date: null,
+      conventions: { decimal: '.', dayFirst: false, stamped: false } as const,
+    };
     return sentences.flatMap((sentence) => [...placeDetector.detect(sentence, reading)]).map(({ value }) => value);
   });
 }

@@ -39,7 +39,12 @@ export function readQuantities(text: string, cell: Partial<Cell> | null = null):
     turn: null,
   }; // prettier-ignore
   const sentences = sentencesOf(text, block.kind);
-  const reading = { block, sentences, date: null, conventions: { decimal: '.', dayFirst: false } } as const;
+  const reading = {
+    block,
+    sentences,
+    date: null,
+    conventions: { decimal: '.', dayFirst: false, stamped: false },
+  } as const;
   return sentences.flatMap((sentence) =>
     [...quantityDetector.detect(sentence, reading)].map((mention) => ({
       kind: mention.kind,

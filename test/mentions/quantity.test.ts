@@ -265,6 +265,7 @@ describe('what is no quantity', () => {
     'He left two years ago.',
     'The town was once a port.',
     'The number is 555-0142.',
+    'INCIDENT 31-0286 was closed.',
     'They have zero tolerance for it.',
     'A .38 was found.',
     'The 90210 ZIP code and the ZIP code 10001 were merged.',

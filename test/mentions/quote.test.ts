@@ -9,7 +9,12 @@ function quotes(text: string) {
   const block = readDocument('draft.txt', text).blocks[0];
   if (!block) return [];
   const sentences = sentencesOf(block.prose.text);
-  const reading = { block, sentences, date: null, conventions: { decimal: '.', dayFirst: false } as const };
+  const reading = {
+    block,
+    sentences,
+    date: null,
+    conventions: { decimal: '.', dayFirst: false, stamped: false } as const,
+  };
   return sentences.flatMap((sentence) => [...quoteDetector.detect(sentence, reading)]).map(({ value }) => value);
 }
 const words = (text: string): readonly string[] => quotes(text).map((quote) => quote.words);

@@ -20,7 +20,12 @@ function read(text: string): string[] {
     turn: null,
   };
   const sentences = sentencesOf(text, block.kind);
-  const reading = { block, sentences, date: null, conventions: { decimal: '.', dayFirst: false } } as const;
+  const reading = {
+    block,
+    sentences,
+    date: null,
+    conventions: { decimal: '.', dayFirst: false, stamped: false },
+  } as const;
   return sentences.flatMap((sentence) =>
     [...raceTimeDetector.detect(sentence, reading)].map(
       ({ span: own, value }) => `${text.slice(own.start, own.end)} = ${value.iso}, ${value.quantity.number} s`,

@@ -59,6 +59,14 @@ describe('clock times', () => {
   it.each(NOT_READ.map((text) => [text]))('no time: %s', (text) => expect(said(text)).toEqual([]));
 });
 
+test('in a log the figures that open a line are its time, and no others', () => {
+  const stamped = (text: string): string[] =>
+    timesOf(text, { stamped: true }).map(({ words, value }) => `${words} ${value.iso}`);
+  expect(stamped('0212 GATE SHUT. 1600 LITRES WERE PUMPED.')).toEqual(['0212 T02:12']);
+  expect(stamped('[1105] Pump 1200 started.')).toEqual(['1105 T11:05']);
+  expect(said('0212 GATE SHUT.')).toEqual([]);
+});
+
 test('a time and its iso agree', () => {
   const [time] = timesOf('It struck at 11:59 p.m. local time.');
   expect(time?.value.minutes).toBe(23 * 60 + 59);

@@ -14,6 +14,18 @@ test.each([
   ['Rooms 3,5 are shut.', '.'],
 ])('%s', (text, decimal) => expect(conventionsOf(text).decimal).toBe(decimal));
 
+test('a log opens its lines with times in four figures', () => {
+  const log = (...opened: string[]): boolean =>
+    conventionsOf(opened.map((figures) => `${figures} The pump was started.`).join('\n')).stamped;
+  expect(log('0212', '0340', '1105')).toBe(true);
+  expect(conventionsOf('Night log\n\n[0212] Gate shut.\n[0225] - Gate open.\n0240: Crew home.\n').stamped).toBe(true);
+  // A list of years, of rooms, of two lines only.
+  expect(log('1912', '1938', '2003')).toBe(false);
+  expect(log('0212', '0375', '0390')).toBe(false);
+  expect(log('0212', '0340', '4100')).toBe(false);
+  expect(log('0212', '0340')).toBe(false);
+});
+
 test('the day comes first where a date can be read in no other way', () => {
   expect(conventionsOf('Filed 23/7/2025.').dayFirst).toBe(true);
   expect(conventionsOf('Filed 7/3/2025.').dayFirst).toBe(false);

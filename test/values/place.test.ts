@@ -11,7 +11,12 @@ function place(name: string): Place {
   const block = readDocument('draft.txt', `It happened in ${name}.`).blocks[0];
   if (!block) throw new Error(name);
   const sentences = sentencesOf(block.prose.text);
-  const reading = { block, sentences, date: null, conventions: { decimal: '.', dayFirst: false } as const };
+  const reading = {
+    block,
+    sentences,
+    date: null,
+    conventions: { decimal: '.', dayFirst: false, stamped: false } as const,
+  };
   const found = sentences.flatMap((sentence) => [...placeDetector.detect(sentence, reading)])[0];
   if (!found) throw new Error(`no place in ${name}`);
   return found.value;

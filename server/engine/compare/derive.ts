@@ -117,6 +117,8 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   const { counted } = claim.claim.setting;
   const parts = operands.filter(
     (operand) =>
+      // Nothing added to a figure is that figure, of whatever it is.
+      operand.quantity.number !== 0 &&
       sameMeasure(operand.quantity, quantity) &&
       (quantity.measure === 'money' ||
         related(counted, operand.fact.claim.setting.counted) ||

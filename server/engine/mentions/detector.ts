@@ -6,10 +6,12 @@ import type { CalendarDay } from '../values/calendar.ts';
 import type { Read } from '../values/read.ts';
 import type { Mention, MentionKind } from './mention.ts';
 
-/** How numbers and numeric dates are to be read: 1.200 and 3/4 mean different things in different documents. */
+/** How numbers, numeric dates and times are to be read: 1.200, 3/4 and 0342 mean different things in different documents. */
 export interface Conventions {
   readonly decimal: '.' | ',';
   readonly dayFirst: boolean;
+  /** Whether its lines open with their time in four figures ("0342 Call received"), as logs do. */
+  readonly stamped: boolean;
 }
 
 /** All that a detector may know besides its sentence. It holds no other block: a paragraph reads the same in any company. */

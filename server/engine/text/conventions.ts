@@ -1,8 +1,9 @@
-/** How a document writes numeric dates and decimals, judged from the dates that it spells out. */
+/** How a document writes decimals, numeric dates and times, judged from those that can be read in one way only. */
 
 export interface DocumentConventions {
   readonly decimal: '.' | ',';
   readonly dayFirst: boolean;
+  readonly stamped: boolean;
 }
 
 const MONTH =
@@ -28,10 +29,27 @@ function commaIsDecimal(text: string): boolean {
   return (text.match(DECIMAL_COMMA)?.length ?? 0) > 1 && !DECIMAL_POINT.test(text);
 }
 
+// "0342 Call received", "[0342] Call received", "0342: call received"
+//  ^^^^                   ^^^^                    ^^^^
+const OPENS_LINE = /^[ \t]*[[(]?(\d{4})[\])]?(?:[ \t]*(?:hrs?|hours|h)\b)?[ \t]*[:–—-]?[ \t]+\p{L}/gimu;
+const OF_THE_CLOCK = /^(?:[01]\d|2[0-3])[0-5]\d$/u;
+const FEWEST_STAMPS = 3;
+
+/** Three lines that open with four figures, all of them times and one of them a time that is no year: a log. */
+function opensWithTimes(text: string): boolean {
+  const opened = Array.from(text.matchAll(OPENS_LINE), ([, figures = '']) => figures);
+  return (
+    opened.length >= FEWEST_STAMPS &&
+    opened.every((figures) => OF_THE_CLOCK.test(figures)) &&
+    opened.some((figures) => figures.startsWith('0'))
+  );
+}
+
 export function conventionsOf(text: string): DocumentConventions {
   const count = (pattern: RegExp): number => text.match(pattern)?.length ?? 0;
   return {
     decimal: commaIsDecimal(text) ? ',' : '.',
     dayFirst: FORCED_DAY_FIRST.test(text) || count(DAY_FIRST) > count(MONTH_FIRST),
+    stamped: opensWithTimes(text),
   };
 }

@@ -19,6 +19,14 @@ interface Seen {
   readonly zone: string | null;
 }
 
+/** How the document and the sentence write times. */
+interface Written {
+  /** Whether the sentence is nearly all of its block, as a cell is: figures need no word beside them. */
+  readonly alone: boolean;
+  /** Whether the sentence opens a line of a document whose lines open with their time in four figures. */
+  readonly stamped: boolean;
+}
+
 type Tokens = readonly Token[];
 const word = (tokens: Tokens, at: number): string => tokens[at]?.lower ?? '';
 const glued = (tokens: Tokens, at: number): boolean =>
@@ -30,15 +38,18 @@ export const clockDetector: Detector<'time'> = {
   kind: 'time',
   detect(sentence, reading) {
     const { tokens } = sentence;
-    const alone = reading.sentences.length <= 1 && tokens.length <= 4;
+    const written: Written = {
+      alone: reading.sentences.length <= 1 && tokens.length <= 4,
+      stamped: reading.conventions.stamped && sentence.index === 0,
+    };
     const mentions: Mention<'time'>[] = [];
     for (let at = 0; at < tokens.length; ) {
-      const found = opens(tokens[at] as Token) ? timeAt(tokens, at, alone) : null;
+      const found = opens(tokens[at] as Token) ? timeAt(tokens, at, written) : null;
       if (!found) {
         at++;
         continue;
       }
-      const until = spanned(tokens, found, alone);
+      const until = spanned(tokens, found, written);
       mentions.push(mentionOf(sentence, found, until));
       at = (until ?? found).end;
     }
@@ -58,8 +69,8 @@ const opens = (token: Token): boolean =>
   COUNT_WORDS.has(token.lower) ||
   /^(?:half|quarter|a|\d.*)$/.test(token.lower);
 
-const timeAt = (tokens: Tokens, at: number, alone: boolean): Seen | null =>
-  past(tokens, at) ?? twelveHour(tokens, at) ?? pointAt(tokens, at) ?? digits(tokens, at, alone);
+const timeAt = (tokens: Tokens, at: number, written: Written): Seen | null =>
+  past(tokens, at) ?? twelveHour(tokens, at) ?? pointAt(tokens, at) ?? digits(tokens, at, written);
 
 const halfOfDay = (text: string): 'am' | 'pm' | null => {
   const bare = text.replaceAll('.', '');
@@ -181,7 +192,7 @@ const STOPPED = /^([01]?\d|2[0-4])\.([0-5]\d)$/;
 //      ^^^^^        ^^^^^^^^^^
 const LOGGED = /^(?:\d{1,2}\/\d{1,2}(?:\/\d{2,4})?|\d{4}-\d\d-\d\d)$/;
 
-function digits(tokens: Tokens, at: number, alone: boolean): Seen | null {
+function digits(tokens: Tokens, at: number, { alone, stamped }: Written): Seen | null {
   const text = word(tokens, at);
   const before = word(tokens, at - 1);
   const colon = COLON.exec(text);
@@ -213,7 +224,7 @@ function digits(tokens: Tokens, at: number, alone: boolean): Seen | null {
   if (military) {
     const minutes = (Number(military[1]) * 60 + Number(military[2])) % DAY;
     const found = zoned(tokens, at, hoursBehind(tokens, at + 1), minutes, true);
-    if (found.end > at + 1 || LOGGED.test(before)) return found;
+    if (found.end > at + 1 || LOGGED.test(before) || (stamped && opensLine(tokens, at))) return found;
     return text.startsWith('0') && before === 'at' ? found : null;
   }
   const stopped = STOPPED.exec(text);
@@ -241,9 +252,11 @@ const DAY_BEHIND = /^(?:on|yesterday|today|tomorrow|(?:mon|tues|wednes|thurs|fri
 const hoursBehind = (tokens: Tokens, at: number): number =>
   /^(?:hours|hrs|hr|h)\.?$/.test(word(tokens, at)) ? at + 1 : at;
 
+const opensLine = (tokens: Tokens, at: number): boolean => at === 0 || (at === 1 && /^[[(]$/.test(word(tokens, 0)));
+
 /** A line that opens with its time: "18:05 Crews arrive", "18:05: …", "[18:05] …"; or a time behind a date. */
 function stampOf(tokens: Tokens, at: number): boolean {
-  if (at === 0 || (at === 1 && /^[[(]$/.test(word(tokens, 0)))) return word(tokens, at).length === 5;
+  if (opensLine(tokens, at)) return word(tokens, at).length === 5;
   const before = word(tokens, at - 1);
   if (/^\d{4}-\d\d-\d\d$/.test(before)) return true;
   return /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^today$|^yesterday$|^tomorrow$|^tonight$/.test(
@@ -307,19 +320,18 @@ const ZONE_WORDS: ReadonlyMap<string, readonly [any: string, standard: string, s
 const TO = new Set(['to', 'until', 'till', 'through', '-', '–', '—']);
 
 /** The end of a span: "20:00 to 06:00", "9 a.m.-5 p.m.", "between 2 and 3 a.m." is read from its end. */
-function spanned(tokens: Tokens, from: Seen, alone: boolean): Seen | null {
+function spanned(tokens: Tokens, from: Seen, written: Written): Seen | null {
   const link = word(tokens, from.end);
   const before = word(tokens, from.first - 1);
   if (!TO.has(link) && !(link === 'and' && before === 'between')) return null;
-  return past(tokens, from.end + 1) === null ? timeAtEnd(tokens, from.end + 1, alone) : null;
+  return past(tokens, from.end + 1) === null ? timeAtEnd(tokens, from.end + 1, written) : null;
 }
 
-const timeAtEnd = (tokens: Tokens, at: number, alone: boolean): Seen | null => {
+const timeAtEnd = (tokens: Tokens, at: number, written: Written): Seen | null => {
   const found = twelveHour(tokens, at) ?? pointAt(tokens, at);
   if (found) return found;
   const colon = COLON.exec(word(tokens, at));
-  if (!colon) return digits(tokens, at, alone);
-  return digits(tokens, at, true);
+  return digits(tokens, at, colon ? { ...written, alone: true } : written);
 };
 
 const ABOUT = new Set('about around approximately roughly circa nearly almost'.split(' '));

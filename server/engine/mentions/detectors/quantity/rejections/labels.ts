@@ -73,8 +73,13 @@ export const fused: Rule = ({ tokens, number, unit }) => {
   return number.form === 'figure' && /^[/_=\\@×:]$/u.test(next.text) && next.text !== ':';
 };
 
-// "0800 123", "020 7946 0018", "007"
-export const zeroLed: Rule = ({ tokens, number }) => /^0\d/u.test(tokens[number.first]?.text ?? '');
+// "0800 123", "020 7946 0018", "007"; "incident 26-0417"
+export const zeroLed: Rule = ({ tokens, number }) => {
+  const led = (place: number): boolean => /^0\d/u.test(tokens[place]?.text ?? '');
+  const joined =
+    isHyphen(tokens[number.first + 1]) && glued(tokens, number.first + 1) && glued(tokens, number.first + 2);
+  return led(number.first) || (joined && led(number.first + 2));
+};
 
 const DIALS =
   /^(?:call|calls|called|calling|dial|dials|dialled|dialed|ring|rang|phone|phoned|text|texted|tel|tel\.|helpline|hotline|telephone|fax)$/u;
