@@ -80,7 +80,8 @@ const FAMILIES_RECKONED = ['number', 'when', 'clock'];
 const operandsOf = (near: readonly Statement[], beside: readonly Statement[]): readonly Operand[] =>
   [...new Set([...near, ...beside])].flatMap((fact) => {
     const quantity = quantityOf(fact.claim.mention);
-    if (!quantity || quantity.vague) return [];
+    // With nought nothing is reckoned: it gives the other figure back.
+    if (!quantity || quantity.vague || quantity.number === 0) return [];
     const { start, end } = fact.claim.mention.span;
     return [{ fact, quantity, text: fact.reading.block.prose.text.slice(start, end) }];
   });
@@ -117,8 +118,6 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   const { counted } = claim.claim.setting;
   const parts = operands.filter(
     (operand) =>
-      // Nothing added to a figure is that figure, of whatever it is.
-      operand.quantity.number !== 0 &&
       sameMeasure(operand.quantity, quantity) &&
       (quantity.measure === 'money' ||
         related(counted, operand.fact.claim.setting.counted) ||
