@@ -86,7 +86,7 @@ function ofPair(kind: ClaimKind, aligned: Aligned): Pair {
   return pair;
 }
 
-/** What shows that two passages may speak of one thing: any of these, each with the strength from which its signals do. */
+/** What shows that two passages may speak of one thing: any of these, each with the strength from which its signals do; 0 for none. */
 const IDENTITY: readonly Readonly<Partial<Record<SlotSignal, number>>>[] = [
   { sameThing: 1 },
   { likeThing: 1 },
@@ -98,7 +98,8 @@ const IDENTITY: readonly Readonly<Partial<Record<SlotSignal, number>>>[] = [
   { sameRole: 1 },
   { sameDate: 1 },
   { sameRow: 0.5 },
-  { wordShare: 0.35 },
+  // Common words are of one matter, which has many happenings: where both tell what happened, it must not be something else.
+  { wordShare: 0.35, otherEvent: 0 },
   { digitSlip: 0.8 },
 ];
 
@@ -106,7 +107,11 @@ const WANTED = IDENTITY.map((shown) => Object.entries(shown));
 
 export const identified = (signals: readonly Signal[]): boolean =>
   WANTED.some((shown) =>
-    shown.every(([wanted, from]) => signals.some(({ name, times }) => name === wanted && times >= from)),
+    shown.every(([wanted, from]) =>
+      from === 0
+        ? signals.every(({ name }) => name !== wanted)
+        : signals.some(({ name, times }) => name === wanted && times >= from),
+    ),
   );
 
 /** Rankings of others stand in every passage that ranks: it must be clear whose it is. */
