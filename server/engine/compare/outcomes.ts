@@ -99,7 +99,7 @@ const IDENTITY: readonly Readonly<Partial<Record<SlotSignal, number>>>[] = [
   { sameDate: 1 },
   { sameRow: 0.5 },
   // Common words are of one matter, which has many happenings: where both tell what happened, it must not be something else.
-  { wordShare: 0.35, otherEvent: 0 },
+  { wordShare: 0.35, otherEvent: 0, otherThing: 0 },
   { digitSlip: 0.8 },
 ];
 
