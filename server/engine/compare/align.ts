@@ -119,6 +119,7 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (claim.claim.kind === 'count' && fact.claim.kind === 'count')
     return !personsAgainstThings(claim, fact) && !personsAgainstThings(fact, claim);
   if (a.kind === 'date' && b.kind === 'date') {
+    if (ofAnotherTurn(claim, fact) || ofAnotherTurn(fact, claim)) return false;
     // "Last month", "a year ago" name a time by the way, seldom the thing's own date; a weekday is set beside days only.
     if (claim.claim.kind === 'day') return b.value.granularity === 'day';
     return (
@@ -128,6 +129,25 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
     );
   }
   return true;
+}
+
+/** "The next election is in May 2027" beside "the election of May 2022": what comes next is no other date of what is over. */
+function ofAnotherTurn(next: Statement, over: Statement): boolean {
+  const { mention } = over.claim;
+  const said = next.source.date?.value.year;
+  if (mention.kind !== 'date' || said === undefined || !comesNext(next) || comesNext(over)) return false;
+  const year = mention.value.resolved?.value.year ?? null;
+  return year !== null && year < said;
+}
+
+//              "the next full election"; not "next week", "next to the door"
+//                   ^^^^
+const NEXT =
+  /\bnext\s+(?!(?:to|door|day|week|weekend|month|quarter|season|year|decade|morning|night|\p{L}+day)\b)\p{L}/iu;
+
+function comesNext({ claim: { mention }, reading: { block, sentences } }: Statement): boolean {
+  const sentence = sentences[mention.sentence];
+  return sentence !== undefined && NEXT.test(block.prose.text.slice(sentence.start, sentence.end));
 }
 
 /** Whether a score stands in a table's column with another below it. */
