@@ -5,14 +5,15 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathOf } from '../host/node.ts';
 import { whyNot, writeWhole } from './atomic-file.ts';
-import type { Desk, Outcome } from './desk.ts';
+import { type Desk, isWhole, type Outcome, type WholeDraft } from './desk.ts';
 import type { Draft } from './drafts.ts';
 import type { ReadingOptions } from './settings.ts';
 import { shown } from './shown.ts';
 
 export interface Cache {
   /** The outcome of an earlier run on the same words, or null. */
-  find(draft: Draft, desk: Desk): Promise<Outcome | null>;
+  find(draft: Draft, desk: Desk): Promise<Outcome<WholeDraft> | null>;
+  /** Where it has its claims, as the next run may show them. */
   keep(draft: Draft, outcome: Outcome): void;
   /** Why it could not be used, one line for a person; empty where it could. */
   readonly notes: readonly string[];
@@ -24,7 +25,7 @@ const FORMAT = 1;
 interface Entry {
   readonly format: number;
   readonly key: string;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<WholeDraft>;
 }
 
 export const DEFAULT_LOCATION = '.backread-cache';
@@ -101,9 +102,10 @@ export function openCache(location: string, options: ReadingOptions, version: st
     keep: (draft, outcome) => {
       const key = keys.get(draft.path);
       // A run that could not read everything is to say so the next time too.
-      if (key === undefined || !outcome.checked || outcome.problems.length > 0 || notes.size > 0) return;
+      const { checked, problems } = outcome;
+      if (key === undefined || !checked || !isWhole(checked) || problems.length > 0 || notes.size > 0) return;
       try {
-        const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, remarks: [] } };
+        const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, checked, remarks: [] } };
         writeWhole(fileOf(draft), JSON.stringify(entry), location);
       } catch (error) {
         notes.add(`${(error as Error).message} Checked without the cache; --cache-location names another.`);

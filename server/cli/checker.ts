@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { Cache } from './cache.ts';
 import type { Answer, ThreadData } from './check-thread.ts';
-import { type Desk, type Outcome, openDesk } from './desk.ts';
+import { type Desk, inBrief, type Outcome, openDesk } from './desk.ts';
 import type { Draft } from './drafts.ts';
 import type { Progress } from './progress.ts';
 import { Refusal } from './refusal.ts';
@@ -18,6 +18,8 @@ export interface CheckRun {
   readonly terminal: Terminal;
   readonly progress: Progress;
   readonly cache: Cache | null;
+  /** Whether the outcomes are to have the claims of their drafts. */
+  readonly claims: boolean;
   /** How many threads at most; undefined for as many as the machine has use for. */
   readonly concurrency: number | undefined;
 }
@@ -40,20 +42,20 @@ export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise
   const desk = await openDesk(options, terminal.cwd, progress.step);
   for (const [at, draft] of drafts.entries()) {
     const known = cache ? await cache.find(draft, desk) : null;
-    if (known) outcomes[at] = shareStrings(known);
+    if (known) outcomes[at] = held(known, run);
     else waiting.push(at);
     if (known) progress.done();
   }
   // Left to itself V8 lets a long run's heap grow to many times of what lives in it.
   if (waiting.length > WORTH_A_THREAD) setFlagsFromString('--heap-growing-percent=50');
   const threads = threadsFor(waiting.length, run);
-  const lanes = threads > 1 && terminal.worker ? startThreads(threads, terminal.worker, run) : [inOneThread(desk)];
+  const lanes = threads > 1 && terminal.worker ? startThreads(threads, terminal.worker, run) : [inOneThread(desk, run)];
   const take = async (lane: Lane): Promise<void> => {
     for (let at = waiting.shift(); at !== undefined; at = waiting.shift()) {
       const draft = drafts[at] as Draft;
       const outcome = await lane.check(draft);
-      outcomes[at] = shareStrings(outcome);
       cache?.keep(draft, outcome);
+      outcomes[at] = held(outcome, run);
       progress.done();
     }
   };
@@ -64,6 +66,12 @@ export async function checkAll(drafts: readonly Draft[], run: CheckRun): Promise
   }
   return outcomes;
 }
+
+/** What is held of an outcome to the end of the run. */
+const held = (outcome: Outcome, { claims }: CheckRun): Outcome => shareStrings(claims ? outcome : inBrief(outcome));
+
+/** The cache keeps the claims for a run that shows them. */
+const wantsClaims = ({ claims, cache }: CheckRun): boolean => claims || cache !== null;
 
 function threadsFor(drafts: number, { concurrency }: CheckRun): number {
   const most = concurrency ?? Math.min(availableParallelism(), MOST_THREADS);
@@ -76,13 +84,16 @@ interface Lane {
 }
 
 /** As from a thread: data alone comes back, behind which no sources are kept. */
-const inOneThread = (desk: Desk): Lane => ({
-  check: async (draft) => structuredClone(await desk.check(draft)),
+const inOneThread = (desk: Desk, run: CheckRun): Lane => ({
+  check: async (draft) => {
+    const outcome = await desk.check(draft);
+    return structuredClone(wantsClaims(run) ? outcome : inBrief(outcome));
+  },
   close: async () => {},
 });
 
-function startThreads(count: number, script: URL, { options, terminal }: CheckRun): readonly Lane[] {
-  const workerData: ThreadData = { options, cwd: terminal.cwd };
+function startThreads(count: number, script: URL, run: CheckRun): readonly Lane[] {
+  const workerData: ThreadData = { options: run.options, cwd: run.terminal.cwd, claims: wantsClaims(run) };
   return Array.from({ length: count }, () =>
     laneOf(new Worker(script, { workerData, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB } })),
   );
