@@ -20,7 +20,7 @@ export type Answer = { readonly outcome: Outcome } | { readonly refused: string 
 export function serveChecks(): void {
   const { options, cwd, claims } = workerData as ThreadData;
   let desk: Promise<Desk> | null = null;
-  parentPort?.on('message', async (draft: Draft) => {
+  const answer = async (draft: Draft): Promise<void> => {
     try {
       desk ??= openDesk(options, cwd);
       const outcome = await (await desk).check(draft);
@@ -30,5 +30,10 @@ export function serveChecks(): void {
       if (!(error instanceof Refusal)) throw error;
       parentPort?.postMessage({ refused: error.message } satisfies Answer);
     }
+  };
+  // Drafts come before the last one is done, and each is checked by itself.
+  let last = Promise.resolve();
+  parentPort?.on('message', (draft: Draft) => {
+    last = last.then(() => answer(draft));
   });
 }
