@@ -1,7 +1,7 @@
 /** Outcomes kept between runs, one file a draft, known again by the content of the draft, its sources and its settings. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathOf } from '../host/node.ts';
 import { whyNot, writeWhole } from './atomic-file.ts';
@@ -34,6 +34,7 @@ export const DEFAULT_LOCATION = '.backread-cache';
 export function openCache(location: string, options: ReadingOptions, version: string, cwd: string): Cache {
   const folder = resolve(cwd, location);
   const keys = new Map<string, string>();
+  const digestOf = fileDigests();
   const notes = new Set<string>();
   // Names and paths of one checkout are the same on every machine, so that a CI's stored cache is of use.
   const fileOf = (draft: Draft): string => join(folder, `${digest(shown(cwd, draft.path)).slice(0, 32)}.json`);
@@ -75,7 +76,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
       for (const uri of story.sources) {
         const path = pathOf(uri);
         // What a source is called stands in messages.
-        whole.update(`${shown(cwd, path)}\0${basename(path)}\0`).update(digest(readFileSync(path)));
+        whole.update(`${shown(cwd, path)}\0${basename(path)}\0`).update(digestOf(path));
       }
     } catch {
       // It went away since it was listed: the check itself says so.
@@ -106,7 +107,8 @@ export function openCache(location: string, options: ReadingOptions, version: st
       if (key === undefined || !checked || !isWhole(checked) || problems.length > 0 || notes.size > 0) return;
       try {
         const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, checked, remarks: [] } };
-        writeWhole(fileOf(draft), JSON.stringify(entry), location);
+        // Waiting for the disk takes longer than all else; an entry that a power cut leaves in pieces is made anew.
+        writeWhole(fileOf(draft), JSON.stringify(entry), location, { fsync: false });
       } catch (error) {
         notes.add(`${(error as Error).message} Checked without the cache; --cache-location names another.`);
       }
@@ -114,6 +116,24 @@ export function openCache(location: string, options: ReadingOptions, version: st
     get notes() {
       return [...notes];
     },
+  };
+}
+
+/** As many files as several drafts may share; those of one draft alone are of no use after it. */
+const MOST_DIGESTS = 1000;
+
+/** Digests of files: one that many drafts share is read once for as long as nobody writes to it. */
+function fileDigests(): (path: string) => string {
+  const known = new Map<string, { readonly state: string; readonly digest: string }>();
+  return (path) => {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+    const state = [ino, size, mtimeMs, ctimeMs].join(' ');
+    const before = known.get(path);
+    if (before?.state === state) return before.digest;
+    const made = digest(readFileSync(path));
+    if (known.size >= MOST_DIGESTS) known.clear();
+    known.set(path, { state, digest: made });
+    return made;
   };
 }
 
