@@ -1,6 +1,7 @@
 /** The newsroom's archive beside a draft's own sources. */
 
-import { type DocumentReading, type Engine, type FactBase, withStanding } from '../engine/engine.ts';
+import type { DocumentReading, Engine, FactBase } from '../engine/engine.ts';
+import { withStanding } from '../engine/facts/document-reading.ts';
 import type { Store } from '../store/store.ts';
 import { Refusal } from './refusal.ts';
 

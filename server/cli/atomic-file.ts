@@ -5,11 +5,19 @@ import { dirname } from 'node:path';
 import writeFileAtomic from 'write-file-atomic';
 import { Refusal } from './refusal.ts';
 
-/** @throws Refusal that says why, where it cannot be written. `name` is the file as it is shown. */
-export function writeWhole(path: string, content: string | Uint8Array, name: string): void {
+/**
+ * `name` is the file as it is shown. `fsync` says whether to wait until the disk has it, for what cannot be made anew.
+ * @throws Refusal that says why, where it cannot be written.
+ */
+export function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+  name: string,
+  { fsync = true }: { readonly fsync?: boolean } = {},
+): void {
   try {
     mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomic.sync(path, typeof content === 'string' ? content : Buffer.from(content));
+    writeFileAtomic.sync(path, typeof content === 'string' ? content : Buffer.from(content), { fsync });
   } catch (error) {
     // Anything but the file system's no is a fault of our own.
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;

@@ -1,18 +1,19 @@
 /** Outcomes kept between runs, one file a draft, known again by the content of the draft, its sources and its settings. */
 
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathOf } from '../host/node.ts';
 import { whyNot, writeWhole } from './atomic-file.ts';
-import type { Desk, Outcome } from './desk.ts';
+import { type Desk, isWhole, type Outcome, type WholeDraft } from './desk.ts';
 import type { Draft } from './drafts.ts';
 import type { ReadingOptions } from './settings.ts';
 import { shown } from './shown.ts';
 
 export interface Cache {
   /** The outcome of an earlier run on the same words, or null. */
-  find(draft: Draft, desk: Desk): Promise<Outcome | null>;
+  find(draft: Draft, desk: Desk): Promise<Outcome<WholeDraft> | null>;
+  /** Where it has its claims, as the next run may show them. */
   keep(draft: Draft, outcome: Outcome): void;
   /** Why it could not be used, one line for a person; empty where it could. */
   readonly notes: readonly string[];
@@ -24,7 +25,7 @@ const FORMAT = 1;
 interface Entry {
   readonly format: number;
   readonly key: string;
-  readonly outcome: Outcome;
+  readonly outcome: Outcome<WholeDraft>;
 }
 
 export const DEFAULT_LOCATION = '.backread-cache';
@@ -33,6 +34,7 @@ export const DEFAULT_LOCATION = '.backread-cache';
 export function openCache(location: string, options: ReadingOptions, version: string, cwd: string): Cache {
   const folder = resolve(cwd, location);
   const keys = new Map<string, string>();
+  const digestOf = fileDigests();
   const notes = new Set<string>();
   // Names and paths of one checkout are the same on every machine, so that a CI's stored cache is of use.
   const fileOf = (draft: Draft): string => join(folder, `${digest(shown(cwd, draft.path)).slice(0, 32)}.json`);
@@ -74,7 +76,7 @@ export function openCache(location: string, options: ReadingOptions, version: st
       for (const uri of story.sources) {
         const path = pathOf(uri);
         // What a source is called stands in messages.
-        whole.update(`${shown(cwd, path)}\0${basename(path)}\0`).update(digest(readFileSync(path)));
+        whole.update(`${shown(cwd, path)}\0${basename(path)}\0`).update(digestOf(path));
       }
     } catch {
       // It went away since it was listed: the check itself says so.
@@ -101,10 +103,12 @@ export function openCache(location: string, options: ReadingOptions, version: st
     keep: (draft, outcome) => {
       const key = keys.get(draft.path);
       // A run that could not read everything is to say so the next time too.
-      if (key === undefined || !outcome.checked || outcome.problems.length > 0 || notes.size > 0) return;
+      const { checked, problems } = outcome;
+      if (key === undefined || !checked || !isWhole(checked) || problems.length > 0 || notes.size > 0) return;
       try {
-        const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, remarks: [] } };
-        writeWhole(fileOf(draft), JSON.stringify(entry), location);
+        const entry: Entry = { format: FORMAT, key, outcome: { ...outcome, checked, remarks: [] } };
+        // Waiting for the disk takes longer than all else; an entry that a power cut leaves in pieces is made anew.
+        writeWhole(fileOf(draft), JSON.stringify(entry), location, { fsync: false });
       } catch (error) {
         notes.add(`${(error as Error).message} Checked without the cache; --cache-location names another.`);
       }
@@ -112,6 +116,24 @@ export function openCache(location: string, options: ReadingOptions, version: st
     get notes() {
       return [...notes];
     },
+  };
+}
+
+/** As many files as several drafts may share; those of one draft alone are of no use after it. */
+const MOST_DIGESTS = 1000;
+
+/** Digests of files: one that many drafts share is read once for as long as nobody writes to it. */
+function fileDigests(): (path: string) => string {
+  const known = new Map<string, { readonly state: string; readonly digest: string }>();
+  return (path) => {
+    const { ino, size, mtimeMs, ctimeMs } = statSync(path);
+    const state = [ino, size, mtimeMs, ctimeMs].join(' ');
+    const before = known.get(path);
+    if (before?.state === state) return before.digest;
+    const made = digest(readFileSync(path));
+    if (known.size >= MOST_DIGESTS) known.clear();
+    known.set(path, { state, digest: made });
+    return made;
   };
 }
 

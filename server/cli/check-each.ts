@@ -1,13 +1,13 @@
 /** Checks a few drafts one after the other, for the commands that speak of drafts one by one, and says what is worth saying of them. */
 
-import { type CheckedDraft, openDesk } from './desk.ts';
+import { openDesk, type WholeDraft } from './desk.ts';
 import type { Draft } from './drafts.ts';
 import { createProgress } from './progress.ts';
 import type { ReadingOptions } from './settings.ts';
 import { isCi, type Terminal } from './terminal.ts';
 
 export interface Checked {
-  readonly checked: readonly CheckedDraft[];
+  readonly checked: readonly WholeDraft[];
   /** What could not be read, each one line for a person. */
   readonly problems: readonly string[];
 }
@@ -18,7 +18,7 @@ export async function checkEach(
   terminal: Terminal,
 ): Promise<Checked> {
   const progress = createProgress(terminal, options.quiet === true, drafts.length);
-  const checked: CheckedDraft[] = [];
+  const checked: WholeDraft[] = [];
   const problems = new Set<string>();
   const notes = new Set<string>();
   try {

@@ -9,7 +9,7 @@ import type { ChangedLines } from './changed-lines.ts';
 import { type CheckRun, checkAll } from './checker.ts';
 import type { CheckedDraft, Outcome } from './desk.ts';
 import { type Draft, draftsOf } from './drafts.ts';
-import { type Output, type OutputOptions, writeReview } from './outputs.ts';
+import { type Output, type OutputOptions, showClaims, writeReview } from './outputs.ts';
 import { createProgress } from './progress.ts';
 import { Refusal } from './refusal.ts';
 import { type Review, type Reviewed, WEIGHT } from './review.ts';
@@ -121,7 +121,14 @@ async function outcomesOf(
   const cache = options.cache
     ? (await import('./cache.ts')).openCache(options.cacheLocation ?? DEFAULT_LOCATION, reading, version, terminal.cwd)
     : null;
-  const run = { options: reading, terminal, progress, cache, concurrency: options.concurrency };
+  const run: CheckRun = {
+    options: reading,
+    terminal,
+    progress,
+    cache,
+    claims: showClaims(options.outputs),
+    concurrency: options.concurrency,
+  };
   try {
     const outcomes = await checkAll(drafts, run);
     const fixed = options.fix

@@ -5,7 +5,7 @@ import type { Block } from '../engine/text/document.ts';
 import type { Prose } from '../engine/text/prose.ts';
 import { readDocument } from '../engine/text/read-document.ts';
 import { overlaps, type Span } from '../engine/text/span.ts';
-import type { CheckedDraft } from './desk.ts';
+import type { WholeDraft } from './desk.ts';
 import { type Shown, shownStatus } from './status-signs.ts';
 
 export interface PlacedClaim {
@@ -27,7 +27,7 @@ export interface ClaimedBlock {
 const GRAVITY: readonly Shown[] = ['contradicted', 'conflict', 'stet', 'unchecked', 'unsupported', 'supported'];
 
 export function claimsInBlocks(
-  { name, text, report }: CheckedDraft,
+  { name, text, report }: WholeDraft,
   findings: readonly Finding[],
 ): readonly ClaimedBlock[] {
   const byPlace = new Map<string, JudgedClaim>();

@@ -4,7 +4,7 @@ import type { JudgedClaim } from '../engine/findings/finding.ts';
 import { lineIndex } from '../engine/text/lines.ts';
 import { nodeHost } from '../host/node.ts';
 import { checkEach } from './check-each.ts';
-import type { CheckedDraft } from './desk.ts';
+import type { WholeDraft } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import { type Ink, type Paint, paintFor } from './paint.ts';
 import { evidencePlace } from './places.ts';
@@ -34,7 +34,7 @@ export async function coverage(args: readonly string[], options: CoverageOptions
   return problems.length > 0 ? 2 : 0;
 }
 
-function asText({ name, text, report }: CheckedDraft, paint: Paint): string {
+function asText({ name, text, report }: WholeDraft, paint: Paint): string {
   const lines = lineIndex(text);
   const rows = report.claims.map(({ span, text: words, status, stet, evidence: [first] }) => {
     const [sign, said] = SIGNS[status];
@@ -47,12 +47,12 @@ function asText({ name, text, report }: CheckedDraft, paint: Paint): string {
 
 const oneLine = (words: string): string => words.replace(/\s+/g, ' ');
 
-function share({ claims, supported }: CheckedDraft['report']['coverage']): string {
+function share({ claims, supported }: WholeDraft['report']['coverage']): string {
   if (claims === 0) return 'No claim was read: nothing in this draft can be checked.';
   return `${supported} of ${claims} sourced (${Math.round((100 * supported) / claims)} %)`;
 }
 
-function asJson(checked: readonly CheckedDraft[]): string {
+function asJson(checked: readonly WholeDraft[]): string {
   const results = checked.map(({ path, text, report }) => {
     const lines = lineIndex(text);
     const claims = report.claims.map(({ kind, span, text: words, status, reason, stet, evidence }) => ({

@@ -29,6 +29,12 @@ export interface SourceNote {
   readonly facts: number | null;
 }
 
+/**
+ * What most reports are made of: all but what was found of each claim with its passages, which is many times as much.
+ * A run on a thousand drafts holds the claims only where a report shows them.
+ */
+type Brief = Omit<Report, 'claims'>;
+
 /** A draft with its findings: plain data, so that it can come from another thread or from a cache. */
 export interface CheckedDraft {
   /** Absolute path. */
@@ -36,7 +42,7 @@ export interface CheckedDraft {
   /** As it is shown: relative to the working folder where it lies in it. */
   readonly name: string;
   readonly text: string;
-  readonly report: Report;
+  readonly report: Brief;
   readonly sources: readonly SourceNote[];
   /** The day by which its "Tuesday" is reckoned, and where that was read; null where nothing tells. */
   readonly date: { readonly day: string; readonly from: string } | null;
@@ -44,15 +50,30 @@ export interface CheckedDraft {
   readonly minSeverity: Config['minSeverity'];
 }
 
-export interface Outcome {
+/** A draft with all that was found of it. */
+export interface WholeDraft extends CheckedDraft {
+  readonly report: Report;
+}
+
+export const isWhole = (draft: CheckedDraft): draft is WholeDraft => 'claims' in draft.report;
+
+export interface Outcome<D extends CheckedDraft = CheckedDraft> {
   /** Null where the draft could not be read; `problems` says why. */
-  readonly checked: CheckedDraft | null;
+  readonly checked: D | null;
   /** What could not be read, each one line for a person; a run with any exits 2. */
   readonly problems: readonly string[];
   /** What is worth saying and fails nothing. */
   readonly notes: readonly string[];
   /** What is worth saying of this run alone, and is not so the next time. */
   readonly remarks?: readonly string[];
+}
+
+/** An outcome without its claims. */
+export function inBrief(outcome: Outcome): Outcome {
+  const { checked } = outcome;
+  if (!checked || !isWhole(checked)) return outcome;
+  const { claims: _, ...report } = checked.report;
+  return { ...outcome, checked: { ...checked, report } };
 }
 
 /** What a draft is checked with, before anything is read by the engine. */
@@ -71,7 +92,7 @@ export interface OwnSources {
 export interface Desk {
   /** Null where the draft could not be read. */
   prepare(draft: Draft, problems: Set<string>): Promise<Prepared | null>;
-  check(draft: Draft): Promise<Outcome>;
+  check(draft: Draft): Promise<Outcome<WholeDraft>>;
   /** The fact base of a draft's sources, or of the named ones. */
   sourcesOf(draft: Draft, problems: Set<string>): Promise<OwnSources>;
   /** Where sources are read, for what is asked of them alone. */
@@ -156,7 +177,7 @@ export async function openDesk(options: ReadingOptions, cwd: string, step: Step 
     return { text, story, settings: settingsOf(story) };
   }
 
-  async function check(draft: Draft): Promise<Outcome> {
+  async function check(draft: Draft): Promise<Outcome<WholeDraft>> {
     const problems = new Set<string>();
     const notes: string[] = [];
     const prepared = await prepare(draft, problems);

@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../engine/text/span.ts';
 import { nodeHost } from '../host/node.ts';
 import { checkEach } from './check-each.ts';
 import { INKS } from './coverage.ts';
-import type { CheckedDraft } from './desk.ts';
+import type { WholeDraft } from './desk.ts';
 import { draftsOf } from './drafts.ts';
 import { passageLine } from './frame.ts';
 import { type Paint, paintFor } from './paint.ts';
@@ -42,7 +42,7 @@ export async function explain(place: string, options: ReadingOptions, terminal: 
   return problems.length > 0 ? 2 : 0;
 }
 
-function explained({ name, text, report }: CheckedDraft, line: number, column: number | null, paint: Paint): string {
+function explained({ name, text, report }: WholeDraft, line: number, column: number | null, paint: Paint): string {
   const lines = lineIndex(text);
   if (line < 1 || line > lines.count) throw new Refusal(`${name} has ${lines.count} lines.`);
   const start = lines.offsetOf(line, column ?? 1);

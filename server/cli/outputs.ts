@@ -3,16 +3,17 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { whyNot, writeWhole } from './atomic-file.ts';
+import { isWhole, type WholeDraft } from './desk.ts';
 import { paintFor } from './paint.ts';
 import { redact, redactionFor } from './redact.ts';
 import { Refusal } from './refusal.ts';
-import type { Reporter } from './reports/reporter.ts';
-import type { Review } from './review.ts';
+import type { Manner, Reporter } from './reports/reporter.ts';
+import type { Review, Reviewed } from './review.ts';
 import { summaryPage } from './summary-page.ts';
 import { isCi, type Terminal } from './terminal.ts';
 
-/** One format a file, loaded when it is asked for. */
-const REPORTERS = {
+/** One format a file, loaded when it is asked for. These show findings and counts. */
+const BRIEF = {
   stylish: () => import('./reports/stylish.ts'),
   compact: () => import('./reports/compact.ts'),
   json: () => import('./reports/json.ts'),
@@ -23,13 +24,21 @@ const REPORTERS = {
   junit: () => import('./reports/junit.ts'),
   checkstyle: () => import('./reports/checkstyle.ts'),
   rdjson: () => import('./reports/rdjson.ts'),
-  html: () => import('./reports/html.ts'),
   markdown: () => import('./reports/markdown.ts'),
 } as const satisfies Readonly<Record<string, () => Promise<{ readonly report: Reporter }>>>;
 
-export type Format = keyof typeof REPORTERS;
+/** These show every claim. */
+const WHOLE = {
+  html: () => import('./reports/html.ts'),
+} as const satisfies Readonly<Record<string, () => Promise<{ readonly report: Reporter<WholeDraft> }>>>;
 
-export const isFormat = (name: string): name is Format => Object.hasOwn(REPORTERS, name);
+export type Format = keyof typeof BRIEF | keyof typeof WHOLE;
+
+const isBrief = (format: string): format is keyof typeof BRIEF => Object.hasOwn(BRIEF, format);
+export const isFormat = (name: string): name is Format => isBrief(name) || Object.hasOwn(WHOLE, name);
+
+/** Whether any of them shows claims; where none does, nobody has to hold them. */
+export const showClaims = (outputs: readonly Output[]): boolean => outputs.some(({ format }) => !isBrief(format));
 
 /** A format, and the file that it is written to; null for standard output. */
 export interface Output {
@@ -56,10 +65,9 @@ export async function writeReview(
   const version = process.env['BACKREAD_VERSION'] ?? '0.0.0';
   for (const { file } of outputs) if (file !== null) refuseToOverwrite(file, review);
   for (const { format, file } of outputs) {
-    const { report } = await REPORTERS[format]();
     const fit = redact(review, redactionFor(format, options.redact, isCi(terminal)));
     const paint = paintFor(file === null && terminal.colour.out, file === null ? options.color : false);
-    const text = report(fit, { paint, quiet: options.quiet === true, version });
+    const text = await textIn(format, fit, { paint, quiet: options.quiet === true, version });
     if (file === null) terminal.out(text);
     else {
       writeWhole(resolve(terminal.cwd, file), text, file);
@@ -69,6 +77,15 @@ export async function writeReview(
     if (format === 'github' && summary) addSummary(summary, summaryPage(fit, SUMMARY_BYTES));
   }
 }
+
+async function textIn(format: Format, review: Review, manner: Manner): Promise<string> {
+  if (isBrief(format)) return (await BRIEF[format]()).report(review, manner);
+  const { drafts } = review;
+  if (!drafts.every(hasClaims)) throw new Error(`The claims that ${format} shows were let go of.`);
+  return (await WHOLE[format]()).report({ ...review, drafts }, manner);
+}
+
+const hasClaims = (one: Reviewed): one is Reviewed<WholeDraft> => isWhole(one.draft);
 
 /**
  * A slip of the pen must not cost a story.

@@ -1,7 +1,7 @@
 /** Takes the words of sources out of a review before it is written for others. */
 
 import type { Evidence, Finding, JudgedClaim } from '../engine/findings/finding.ts';
-import type { CheckedDraft } from './desk.ts';
+import { type CheckedDraft, isWhole } from './desk.ts';
 import type { Review, Reviewed } from './review.ts';
 
 /**
@@ -18,7 +18,7 @@ export function redactionFor(format: string, asked: 'none' | 'excerpt' | 'all' |
   return asked ?? (FOR_ONESELF.has(format) && !ci ? 'none' : 'confidential');
 }
 
-export function redact(review: Review, how: Redaction): Review {
+export function redact<D extends CheckedDraft>(review: Review<D>, how: Redaction): Review<D> {
   if (how === 'none') return review;
   const secrets = new Set(
     review.drafts.flatMap(({ draft }) => draft.sources.filter((one) => one.confidential)).map(({ name }) => name),
@@ -35,7 +35,11 @@ export function redact(review: Review, how: Redaction): Review {
 
 const A_SOURCE = { confidential: 'a confidential source', all: 'a source' } as const;
 
-function redactDraft({ draft, findings, ...rest }: Reviewed, how: Redaction, secrets: ReadonlySet<string>): Reviewed {
+function redactDraft<D extends CheckedDraft>(
+  { draft, findings, ...rest }: Reviewed<D>,
+  how: Redaction,
+  secrets: ReadonlySet<string>,
+): Reviewed<D> {
   const withheld = (evidence: Evidence): boolean =>
     evidence.path !== draft.name && (how === 'all' || secrets.has(evidence.path));
   const kept = (evidence: readonly Evidence[]): readonly Evidence[] =>
@@ -53,10 +57,10 @@ function redactDraft({ draft, findings, ...rest }: Reviewed, how: Redaction, sec
     one.evidence.some(withheld)
       ? { ...one, reason: reasonOf(one, nameOf(one.evidence)), evidence: kept(one.evidence) }
       : { ...one, evidence: kept(one.evidence) };
-  const report: CheckedDraft['report'] = {
+  const report = {
     ...draft.report,
     findings: draft.report.findings.map(finding),
-    claims: draft.report.claims.map(claim),
+    ...(isWhole(draft) ? { claims: draft.report.claims.map(claim) } : {}),
   };
   const sources = draft.sources.map((one) =>
     one.confidential

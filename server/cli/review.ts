@@ -3,8 +3,8 @@
 import type { Finding, Fix, Severity } from '../engine/findings/finding.ts';
 import type { CheckedDraft } from './desk.ts';
 
-export interface Reviewed {
-  readonly draft: CheckedDraft;
+export interface Reviewed<D extends CheckedDraft = CheckedDraft> {
+  readonly draft: D;
   /** Those that are to be shown, by place. */
   readonly findings: readonly Finding[];
   /** How many a baseline let pass, and how many stand in lines that were not asked for. */
@@ -13,8 +13,8 @@ export interface Reviewed {
 }
 
 /** All that a report is made of. */
-export interface Review {
-  readonly drafts: readonly Reviewed[];
+export interface Review<D extends CheckedDraft = CheckedDraft> {
+  readonly drafts: readonly Reviewed<D>[];
   /** What could not be read, each one line. */
   readonly problems: readonly string[];
   /** Absolute path of the folder that names are meant from. */

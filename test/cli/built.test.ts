@@ -1,7 +1,17 @@
 /** The command as it ships: its bundles, a pipe that closes, Ctrl-C, the GitHub Action, the hook, the container, and what the docs say of them. */
 
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
@@ -28,6 +38,11 @@ describe('the bundles', () => {
   // from 'node:http' · import('https') · require("net") · process.getBuiltinModule('tls')
   const LOADED =
     /(?:\bfrom|\bimport|require\w*|getBuiltinModule)\s*\(?\s*["'`](?:node:)?([a-z0-9]+)(?:\/promises)?["'`]/g;
+
+  test('are plain ASCII, which V8 holds at one byte a letter', () => {
+    const wrong = scripts().filter((name) => /[^\0-\x7f]/.test(readFileSync(join(ROOT, 'dist', name), 'utf8')));
+    expect(wrong).toEqual([]);
+  });
 
   test('load nothing of Node that opens a connection', () => {
     const wrong = scripts().flatMap((name) => {
@@ -82,6 +97,21 @@ describe('the process', () => {
     const one = run('1');
     expect(JSON.parse(one)).toHaveLength(30);
     expect(run('2')).toBe(one);
+  });
+
+  test('has no need of the engine where threads or the cache do its work', () => {
+    const chunks = join(ROOT, 'dist/chunks');
+    const [entry = ''] = readdirSync(chunks).filter((name) => /^check-[A-Z0-9]+\.js$/.test(name));
+    const loaded = new Set([entry]);
+    // What is met on the way is walked too.
+    for (const name of loaded)
+      for (const [, other = ''] of readFileSync(join(chunks, name), 'utf8').matchAll(
+        /\b(?:from|import)\s*"\.\/([^"]+)"/g,
+      ))
+        loaded.add(other);
+    const sizes = [...loaded].map((name) => statSync(join(chunks, name)).size);
+    // The engine with its words takes several megabytes.
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_000_000);
   });
 
   test('is not troubled by a pipe that closes early', () => {

@@ -15,6 +15,8 @@ export interface Said {
 export interface Folder {
   readonly path: string;
   write(name: string, content: string | Uint8Array): string;
+  /** A terminal in this folder that hears nothing. */
+  terminal(): Terminal;
   /** Runs the command here; `stdin` is what is piped in. */
   backread(args: readonly string[], stdin?: string | Uint8Array, env?: Terminal['env']): Promise<Said>;
   remove(): void;
@@ -31,28 +33,38 @@ export function folder(files: Readonly<Record<string, string | Uint8Array>> = {}
     return file;
   };
   for (const [name, content] of Object.entries(files)) write(name, content);
+  const terminal = (say: Partial<Terminal> = {}): Terminal => ({
+    out: () => {},
+    err: () => {},
+    colour: { out: false, err: false },
+    live: false,
+    cwd: path,
+    env: {},
+    worker: new URL('../../server/main-check-thread.ts', import.meta.url),
+    stdin: async () => new Uint8Array(),
+    serve: async () => {},
+    ...say,
+  });
   return {
     path,
     write,
+    terminal: () => terminal(),
     backread: async (args, stdin = '', env = {}) => {
       let out = '';
       let err = '';
-      const terminal: Terminal = {
-        out: (text) => {
-          out += text;
-        },
-        err: (text) => {
-          err += text;
-        },
-        colour: { out: false, err: false },
-        live: false,
-        cwd: path,
-        env,
-        worker: new URL('../../server/main-check-thread.ts', import.meta.url),
-        stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
-        serve: async () => {},
-      };
-      const code = await run(args, terminal);
+      const code = await run(
+        args,
+        terminal({
+          out: (text) => {
+            out += text;
+          },
+          err: (text) => {
+            err += text;
+          },
+          env,
+          stdin: async () => (typeof stdin === 'string' ? new TextEncoder().encode(stdin) : stdin),
+        }),
+      );
       return { code, out, err };
     },
     remove: () => rmSync(path, { recursive: true, force: true }),

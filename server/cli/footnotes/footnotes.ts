@@ -1,6 +1,7 @@
 /** Which values of a draft get a note, and what stands in it. Values that rest on one passage share its note. */
 
 import { type ClaimedBlock, claimsInBlocks, type PlacedClaim } from '../claims-in-blocks.ts';
+import type { WholeDraft } from '../desk.ts';
 import { evidencePlaceWords } from '../places.ts';
 import type { Reviewed } from '../review.ts';
 
@@ -24,7 +25,7 @@ export interface Footnoted {
   readonly noteOf: ReadonlyMap<number, Footnote>;
 }
 
-export function footnotesOf({ draft, findings }: Reviewed): Footnoted {
+export function footnotesOf({ draft, findings }: Reviewed<WholeDraft>): Footnoted {
   const blocks = claimsInBlocks(draft, findings);
   const notes = new Map<string, Footnote>();
   const noteOf = new Map<number, Footnote>();

@@ -1,7 +1,7 @@
 /** The page that an editor signs: counts, the story as a proof, what was let stand, the checklist, the sources, and a line for the name. */
 
 import { type ClaimedBlock, claimsInBlocks } from '../claims-in-blocks.ts';
-import type { SourceNote } from '../desk.ts';
+import type { SourceNote, WholeDraft } from '../desk.ts';
 import { html, page, tag } from '../markup.ts';
 import type { Review, Reviewed } from '../review.ts';
 import { type Shown, SIGNS } from '../status-signs.ts';
@@ -12,7 +12,7 @@ import { storyHtml } from './story.ts';
 import { STYLE } from './style.ts';
 
 /** A single file: nothing on it is fetched, and the browser is told to fetch nothing. */
-export function proofPage(review: Review, version: string): string {
+export function proofPage(review: Review<WholeDraft>, version: string): string {
   const title =
     review.drafts.length === 1 ? `Proof of ${review.drafts[0]?.draft.name}` : `Proof of ${review.drafts.length} drafts`;
   const drafts = review.drafts.map((one, at) => draftHtml(one, `d${at}-`, review.drafts.length > 1));
@@ -65,7 +65,7 @@ const contentsHtml = (drafts: readonly Reviewed[]): string =>
     ),
   );
 
-function draftHtml({ draft, findings }: Reviewed, prefix: string, named: boolean): string {
+function draftHtml({ draft, findings }: Reviewed<WholeDraft>, prefix: string, named: boolean): string {
   const blocks = claimsInBlocks(draft, findings);
   return tag('article', { id: `${prefix}top`, 'aria-labelledby': `${prefix}name` }, [
     tag('h2', { id: `${prefix}name`, class: named ? undefined : 'hidden' }, html(draft.name)),

@@ -1,5 +1,6 @@
 /** What a report format is: a review in, text out. */
 
+import type { CheckedDraft } from '../desk.ts';
 import type { Paint } from '../paint.ts';
 import type { Review } from '../review.ts';
 
@@ -11,5 +12,5 @@ export interface Manner {
   readonly version: string;
 }
 
-/** Pure; the text ends with a line feed unless it is empty. */
-export type Reporter = (review: Review, manner: Manner) => string;
+/** Pure; the text ends with a line feed unless it is empty. One that shows claims asks for drafts that have them. */
+export type Reporter<D extends CheckedDraft = CheckedDraft> = (review: Review<D>, manner: Manner) => string;

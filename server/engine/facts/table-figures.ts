@@ -2,6 +2,7 @@
 
 import { CURRENCY_CODES, CURRENCY_SIGNS, CURRENCY_WORDS, DOLLAR_PREFIXES } from '../lexicon/currencies.ts';
 import { nounCategory } from '../lexicon/meaning.ts';
+import { apartFromText } from '../lexicon/remembering.ts';
 import type { Cell } from '../text/document.ts';
 import type { Quantity } from '../values/quantity.ts';
 import type { DocumentReading } from './document-reading.ts';
@@ -36,7 +37,7 @@ function headingOf(text: string): Heading {
   const scale = SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 1;
   const heading = { scale, currency: currencyIn(text) };
   if (read.size > 5000) read.clear();
-  read.set(text, heading);
+  read.set(apartFromText(text), heading);
   return heading;
 }
 

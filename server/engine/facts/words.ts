@@ -1,6 +1,7 @@
 /** Bags of words: which content words stand around a claim, and how near. */
 
 import type { BlockReading, Claim } from '../claims/claim.ts';
+import { apartFromText } from '../lexicon/remembering.ts';
 import type { Sentence, Token } from '../text/sentence.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { stemOf } from './stem.ts';
@@ -28,9 +29,10 @@ const cache = new Map<string, readonly string[]>();
 export function lemmasOf(text: string): readonly string[] {
   const known = cache.get(text);
   if (known) return known;
-  const lemmas = contentLemmas(tokensOf(text));
+  const own = apartFromText(text);
+  const lemmas = contentLemmas(tokensOf(own));
   if (cache.size >= CACHE_LIMIT) cache.clear();
-  cache.set(text, lemmas);
+  cache.set(own, lemmas);
   return lemmas;
 }
 

@@ -1,7 +1,29 @@
 /** What a pure reading of a word gave, kept for when the word comes again. */
 
+/**
+ * A word by itself. V8 lets a part of a text share the text's memory, so that whoever kept the part would keep the whole text;
+ * of what is put together anew, it is the part of that alone.
+ */
+export const apartFromText = (word: string): string => ` ${word}`.slice(1);
+
+const MOST_WORDS = 20_000;
+const MOST_PAIRS = 200_000;
+
 /** Remembers what a pure reading of a word gave; the words of a story repeat. */
-export const remembering = <T>(read: (word: string) => T): ((word: string) => T) => rememberingBy((word) => word, read);
+export function remembering<T>(read: (word: string) => T): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    let value = known.get(word);
+    if (value === undefined) {
+      // What is read of it may be a part of it.
+      const own = apartFromText(word);
+      value = read(own);
+      if (known.size > MOST_WORDS) known.clear();
+      known.set(own, value);
+    }
+    return value;
+  };
+}
 
 /** The same of anything that some words tell apart. */
 export function rememberingBy<A, T>(wordsOf: (asked: A) => string, read: (asked: A) => T): (asked: A) => T {
@@ -11,8 +33,8 @@ export function rememberingBy<A, T>(wordsOf: (asked: A) => string, read: (asked:
     let value = known.get(words);
     if (value === undefined) {
       value = read(asked);
-      if (known.size > 20_000) known.clear();
-      known.set(words, value);
+      if (known.size > MOST_WORDS) known.clear();
+      known.set(apartFromText(words), value);
     }
     return value;
   };
@@ -32,16 +54,17 @@ export function rememberingPairs<T>(read: (a: string, b: string) => T): (a: stri
     }
     const before = ofLast?.get(b);
     if (before !== undefined) return before;
-    const value = read(a, b);
-    if (size > 200_000) {
+    const [first, second] = [apartFromText(a), apartFromText(b)];
+    const value = read(first, second);
+    if (size > MOST_PAIRS) {
       known.clear();
       size = 0;
     }
     // Reading may have asked for other pairs in between.
-    const own = known.get(a) ?? new Map<string, T>();
-    known.set(a, own);
-    own.set(b, value);
-    last = a;
+    const own = known.get(first) ?? new Map<string, T>();
+    known.set(first, own);
+    own.set(second, value);
+    last = first;
     ofLast = own;
     size += 1;
     return value;
