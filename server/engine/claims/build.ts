@@ -141,7 +141,7 @@ function settingOf(
       counted: null,
       modifiers: [],
       event: occasion.event,
-      whose: bearers(mention, at, mentions, reading.block),
+      whose: bearers(mention, at, mentions, reading),
       modality: modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),
       share: 'whole',
@@ -167,9 +167,11 @@ function settingOf(
   };
 }
 
-function bearers(mention: Mention, at: number, mentions: readonly Mention[], block: Block): readonly string[] {
+function bearers(mention: Mention, at: number, mentions: readonly Mention[], reading: Reading): readonly string[] {
   if (mention.kind !== 'place') return [];
-  const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text);
+  const { block, sentences } = reading;
+  const start = sentences[mention.sentence]?.start ?? 0;
+  const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text, start);
   return bearer === null ? [] : [bearer];
 }
 

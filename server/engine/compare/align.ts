@@ -8,7 +8,7 @@ import type { When } from '../values/calendar.ts';
 import { contains, type Place, samePlace } from '../values/place.ts';
 import { agreement, isBound, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
-import { changes, evidenceOf, otherBearer } from './signals.ts';
+import { changes, evidenceOf, otherBearer, sameBearer } from './signals.ts';
 
 export interface Aligned {
   readonly fact: Statement;
@@ -91,6 +91,8 @@ function personsAgainstThings(a: Statement, b: Statement): boolean {
 /** Whether a fact with another value can tell against the claim at all. */
 function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
+  // "Ann Lee of Leeds and Dan Lowe of York": whose each is has been said, so that Lowe of Leeds is wrong.
+  if (a.kind === 'place' && sameBearer(claim, fact)) return !locatesAnother(claim);
   // The draft has that value in the same sentence: both are told of, each in its place.
   if (claim.companions.has(valueKey(b)) || besides(claim).some((other) => toldAs(other, fact.claim))) return false;
   // So has the source, of days and places; two figures of one sentence may have been exchanged.

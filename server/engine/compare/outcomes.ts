@@ -80,7 +80,8 @@ function ofPair(kind: ClaimKind, aligned: Aligned): Pair {
     weight: (SLOT_WEIGHTS[name] + (group[name] ?? 0)) * times,
   });
   const signals = aligned.signals.map(({ name, times }) => weighing(name as SlotSignal, times));
-  if (!identified(aligned.signals)) signals.push(weighing('strangers', 1));
+  if (!identified(aligned.signals) && !(kind === 'place' && ofOne(aligned.signals)))
+    signals.push(weighing('strangers', 1));
   const pair = { signals, score: signals.reduce((sum, { weight }) => sum + weight, 0), weighing };
   pairs.set(aligned, pair);
   return pair;
@@ -108,6 +109,9 @@ export const identified = (signals: readonly Signal[]): boolean =>
   WANTED.some((shown) =>
     shown.every(([wanted, from]) => signals.some(({ name, times }) => name === wanted && times >= from)),
   );
+
+/** Whose place it is names the slot: of one person two texts give one home. */
+const ofOne = (signals: readonly Signal[]): boolean => signals.some(({ name }) => name === 'sameOwner');
 
 /** Rankings of others stand in every passage that ranks: it must be clear whose it is. */
 const owned = (signals: readonly Signal[]): boolean =>
