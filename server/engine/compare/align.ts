@@ -5,7 +5,7 @@ import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
 import { isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import type { When } from '../values/calendar.ts';
-import { contains, type Place, samePlace } from '../values/place.ts';
+import { contains, mayBeTown, type Place, samePlace } from '../values/place.ts';
 import { agreement, isBound, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
 import { changes, evidenceOf, otherBearer, sameBearer } from './signals.ts';
@@ -197,7 +197,8 @@ function dateline({ claim, reading }: Statement): boolean {
 
 /** A country beside a country, a town beside a town; one that holds the other is compared as well, since it may agree. */
 function sameRank(a: Place, b: Place): boolean {
-  const large = ({ kind }: Place): boolean => kind === 'country' || kind === 'region' || kind === 'continent';
+  const large = (place: Place): boolean =>
+    place.kind === 'country' || place.kind === 'continent' || (place.kind === 'region' && !mayBeTown(place));
   if (a.kind === b.kind || (!large(a) && !large(b))) return true;
   return contains(a, b) === 'inside' || contains(b, a) === 'inside';
 }

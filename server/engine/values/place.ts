@@ -120,6 +120,15 @@ function aliases(a: Place, b: Place): boolean {
   );
 }
 
+/** Whether a region has the name of a town in it, "Utrecht", "Porto": either may be meant. */
+export const mayBeTown = (place: Place): boolean =>
+  place.kind === 'region' &&
+  !place.demonym &&
+  entriesOf(place).some(
+    (town) =>
+      town.kind === 'city' && entriesOf(place).some(({ kind, region }) => kind === 'region' && region === town.region),
+  );
+
 /** What the gazetteer knows under the place's name, narrowed to where the text says that it lies. */
 function entriesOf(place: Place): readonly Entry[] {
   const known = entriesKnown.get(place);
