@@ -16,6 +16,7 @@ import { compoundsOf } from './compound.ts';
 import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { type Figure, figureOf, quantityOf } from './figure.ts';
+import { isFormer } from './former.ts';
 import { leadCounts } from './lead.ts';
 import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
@@ -142,7 +143,7 @@ function settingOf(
       modifiers: [],
       event: occasion.event,
       whose: bearers(mention, at, mentions, reading),
-      modality: modalityOf(clauses, verb),
+      modality: former(mention, reading) ? 'denied' : modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),
       share: 'whole',
     };
@@ -166,6 +167,9 @@ function settingOf(
     share: first ? 'whole' : share,
   };
 }
+
+const former = ({ kind, whole }: Mention, { block }: Reading): boolean =>
+  kind === 'date' && isFormer(block.prose.text, whole.start, whole.end);
 
 function bearers(mention: Mention, at: number, mentions: readonly Mention[], reading: Reading): readonly string[] {
   if (mention.kind !== 'place') return [];

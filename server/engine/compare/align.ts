@@ -95,9 +95,10 @@ function mayContradict(claim: Statement, fact: Statement): boolean {
   if (a.kind === 'place' && sameBearer(claim, fact)) return !locatesAnother(claim);
   // The draft has that value in the same sentence: both are told of, each in its place.
   if (claim.companions.has(valueKey(b)) || besides(claim).some((other) => toldAs(other, fact.claim))) return false;
-  // So has the source, of days and places; two figures of one sentence may have been exchanged.
+  // So has the source, of days and places, unless as the day that no longer holds; two figures of one sentence may have been exchanged.
   if (
     quantityOf(a) === null &&
+    !besides(fact).some((one) => one.setting.modality === 'denied' && toldAs(one, claim.claim)) &&
     (fact.companions.has(valueKey(a)) || besides(fact).some((one) => toldAs(one, claim.claim)))
   )
     return false;
