@@ -31,6 +31,11 @@ const READ: readonly (readonly [text: string, ...dates: string[]])[] = [
   ['It fell in May of last year.', 'May of last year = 2023-05'],
   ['They met on Tuesday of last week.', 'Tuesday of last week = 2024-03-05'],
   ['They will meet on Friday next week.', 'Friday next week = 2024-03-22'],
+  ['The road will be shut from Thursday 4 to Sunday 7 April.', 'Thursday 4 to Sunday 7 April = 2024-04-04..2024-04-07'],
+  ['It will be shut on Friday 5 and Saturday 6 April.', 'Friday 5 = 2024-04-05', 'Saturday 6 April = 2024-04-06'],
+  // The weekday tells which of the two is the month.
+  ['Tue 03/05 0940 gate found open', 'Tue 03/05 = 2024-03-05'],
+  ['Fri 05/01 0940 gate found open', 'Fri 05/01 = 2024-01-05'],
   // Relative
   [
     'Yesterday it rained, today it snowed, tomorrow it will thaw.',

@@ -24,6 +24,8 @@ const READ: readonly (readonly [text: string, ...times: string[]])[] = [
   ['18:05 Crews reach the pier.', '18:05 = T18:05'],
   ['The ferry sailed at 6:12 p.m. Pacific, its owner said.', '6:12 p.m. Pacific = T18:12 PT'],
   ['THE GAUGE WAS READ AT 730 AM CDT.', '730 AM CDT = T07:30 CDT'],
+  ['The gates will close between 1900 and 2200 hrs.', '1900 and 2200 hrs = T19:00..T22:00'],
+  ['They came shortly after three in the afternoon.', 'three in the afternoon = T15:00 about'],
   ['Tue 03/09 0940 Gate found open.', '0940 = T09:40'],
 ];
 
@@ -37,6 +39,8 @@ const NOT_READ = [
   'He flew at 4 with Eastern Airlines.',
   'The price rose 4.30 to 5.10 pounds.',
   'Wait 10 to 12 minutes.',
+  'It seats between 1900 and 2200 people.',
+  'She saw three in the afternoon and four at night.',
 ];
 
 const clock = (minutes: number): string =>

@@ -149,6 +149,13 @@ describe('plain text', () => {
       'paragraph: <Q> Why?',
       'paragraph: <A> It rained.',
     ]);
+    // What a label says of its speaker is said nowhere else.
+    expect(outline('a.txt', 'ANN LEE (19, from Bergen): We won.\n\nDAN LOWE: We did not.\n\nANN LEE: No.')).toEqual([
+      'paragraph: ANN LEE (19, from Bergen)',
+      'paragraph: <ANN LEE (19, from Bergen)> We won.',
+      'paragraph: <DAN LOWE> We did not.',
+      'paragraph: <ANN LEE> No.',
+    ]);
     expect(outline('a.txt', 'TOTAL COST: 40 pounds.')).toEqual(['paragraph: TOTAL COST: 40 pounds.']);
   });
 

@@ -16,6 +16,7 @@ import { compoundsOf } from './compound.ts';
 import { countedOf } from './counted.ts';
 import { happeningOf } from './event.ts';
 import { type Figure, figureOf, quantityOf } from './figure.ts';
+import { isFormer } from './former.ts';
 import { leadCounts } from './lead.ts';
 import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
@@ -150,8 +151,8 @@ function settingOf(
       counted: null,
       modifiers: [],
       event: occasion.event,
-      whose: bearers(mention, at, mentions, reading.block),
-      modality: modalityOf(clauses, verb),
+      whose: bearers(mention, at, mentions, reading),
+      modality: former(mention, reading) ? 'denied' : modalityOf(clauses, verb),
       negated: negatedAt(clauses, verb),
       share: 'whole',
     };
@@ -176,9 +177,14 @@ function settingOf(
   };
 }
 
-function bearers(mention: Mention, at: number, mentions: readonly Mention[], block: Block): readonly string[] {
+const former = ({ kind, whole }: Mention, { block }: Reading): boolean =>
+  kind === 'date' && isFormer(block.prose.text, whole.start, whole.end);
+
+function bearers(mention: Mention, at: number, mentions: readonly Mention[], reading: Reading): readonly string[] {
   if (mention.kind !== 'place') return [];
-  const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text);
+  const { block, sentences } = reading;
+  const start = sentences[mention.sentence]?.start ?? 0;
+  const bearer = bearerOfRow(block) ?? bearerOfPlace(mention, at, mentions, block.prose.text, start);
   return bearer === null ? [] : [bearer];
 }
 

@@ -5,10 +5,10 @@ import type { Statement } from '../facts/statement.ts';
 import { valueKey } from '../facts/statement.ts';
 import { isGenericCounter, isPersonNoun } from '../lexicon/meaning.ts';
 import type { When } from '../values/calendar.ts';
-import { contains, type Place, samePlace } from '../values/place.ts';
+import { contains, mayBeTown, type Place, samePlace } from '../values/place.ts';
 import { agreement, isBound, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
-import { changes, evidenceOf, otherBearer } from './signals.ts';
+import { changes, evidenceOf, otherBearer, sameBearer } from './signals.ts';
 
 export interface Aligned {
   readonly fact: Statement;
@@ -91,11 +91,14 @@ function personsAgainstThings(a: Statement, b: Statement): boolean {
 /** Whether a fact with another value can tell against the claim at all. */
 function mayContradict(claim: Statement, fact: Statement): boolean {
   const [a, b] = [claim.claim.mention, fact.claim.mention];
+  // "Ann Lee of Leeds and Dan Lowe of York": whose each is has been said, so that Lowe of Leeds is wrong.
+  if (a.kind === 'place' && sameBearer(claim, fact)) return !locatesAnother(claim);
   // The draft has that value in the same sentence: both are told of, each in its place.
   if (claim.companions.has(valueKey(b)) || besides(claim).some((other) => toldAs(other, fact.claim))) return false;
-  // So has the source, of days and places; two figures of one sentence may have been exchanged.
+  // So has the source, of days and places, unless as the day that no longer holds; two figures of one sentence may have been exchanged.
   if (
     quantityOf(a) === null &&
+    !besides(fact).some((one) => one.setting.modality === 'denied' && toldAs(one, claim.claim)) &&
     (fact.companions.has(valueKey(a)) || besides(fact).some((one) => toldAs(one, claim.claim)))
   )
     return false;
@@ -215,7 +218,8 @@ function dateline({ claim, reading }: Statement): boolean {
 
 /** A country beside a country, a town beside a town; one that holds the other is compared as well, since it may agree. */
 function sameRank(a: Place, b: Place): boolean {
-  const large = ({ kind }: Place): boolean => kind === 'country' || kind === 'region' || kind === 'continent';
+  const large = (place: Place): boolean =>
+    place.kind === 'country' || place.kind === 'continent' || (place.kind === 'region' && !mayBeTown(place));
   if (a.kind === b.kind || (!large(a) && !large(b))) return true;
   return contains(a, b) === 'inside' || contains(b, a) === 'inside';
 }

@@ -80,7 +80,7 @@ function ofPair(kind: ClaimKind, aligned: Aligned): Pair {
     weight: (SLOT_WEIGHTS[name] + (group[name] ?? 0)) * times,
   });
   const signals = aligned.signals.map(({ name, times }) => weighing(name as SlotSignal, times));
-  if (!identified(aligned.signals)) signals.push(weighing('strangers', 1));
+  if (!identified(aligned.signals) && !tied(kind, aligned)) signals.push(weighing('strangers', 1));
   const pair = { signals, score: signals.reduce((sum, { weight }) => sum + weight, 0), weighing };
   pairs.set(aligned, pair);
   return pair;
@@ -113,6 +113,16 @@ export const identified = (signals: readonly Signal[]): boolean =>
         : signals.some(({ name, times }) => name === wanted && times >= from),
     ),
   );
+
+/** Days, times and places count nothing that could be the same: what shows of them which is meant stands beside them. */
+function tied(kind: ClaimKind, { fact, signals }: Aligned): boolean {
+  const from = (wanted: SlotSignal, least: number): boolean =>
+    signals.some(({ name, times }) => name === wanted && times >= least);
+  // "Three in Bergen", "Bergen: 3", where that figure stands at two places at most; a table's row has its head.
+  if (/^(?:day|date|time|place)$/.test(kind) && from('pairedSame', 0.7) && !fact.reading.block.cell) return true;
+  // Of one person two texts give one home.
+  return kind === 'place' && from('sameOwner', 1);
+}
 
 /** Rankings of others stand in every passage that ranks: it must be clear whose it is. */
 const owned = (signals: readonly Signal[]): boolean =>

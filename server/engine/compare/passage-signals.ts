@@ -176,7 +176,7 @@ function yearOf({ claim, reading, source }: Statement): number | null {
   return year;
 }
 
-const KEYED = ['n', 'p', 'q', 'd'];
+const KEYED = ['n', 'p', 'q', 'd', 't'];
 
 /** What stands in the phrase of both, "22 in Bogo" and "Bogo: 22": the one thing that tells the items of a list apart. */
 function pairs(claim: Statement, fact: Statement, base: Base, add: Add): void {

@@ -142,6 +142,11 @@ export function otherBearer(claim: Statement, fact: Statement): boolean {
   );
 }
 
+/** Whether both say whose they are by one and the same name. */
+export function sameBearer({ claim: { setting: a } }: Statement, { claim: { setting: b } }: Statement): boolean {
+  return named(a.whose) && named(b.whose) && a.whose.some((x) => b.whose.some((y) => sameName(x, y)));
+}
+
 const OF_MEN = /^(?:Mr|Sir|Lord)\.?$/;
 const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/;
 

@@ -161,6 +161,8 @@ function readUnit(group: readonly Line[], index: number, state: State): number {
     const end = label.length >= line.text.length && next ? index + 1 : index;
     const last = endOfUnit(group, end, state, false);
     const from = end > index ? group.slice(index + 1, last) : group.slice(index, last);
+    if (INTRODUCED.test(label.name))
+      add(state, 'paragraph', [{ ...line, text: label.name, to: line.from + label.name.length }], 0, {});
     add(state, 'paragraph', from, end > index ? 0 : label.length, { turn: label.name });
     return last;
   }
@@ -199,6 +201,9 @@ function isTurn(label: Label, line: Line, state: State): boolean {
 }
 // "Jane Doe"  "Speaker 2"  "Ann Lee (chair)"
 const SPEAKER = /^(?:\p{Lu}[\p{L}.'’-]*\s*)+(?:\d+|\([^)]*\))?$/u;
+
+// "ANN LEE (68, of Mill Lane)": the first label says who that is, which is said nowhere else.
+const INTRODUCED = /\((?:aged? )?\d{1,3}[,;)]|\((?:of|from) |[,;] (?:of|from) [^()]*\)$/u;
 
 function isRecord(group: readonly Line[], index: number, label: Label): boolean {
   if (isHeader(label.name)) return true;

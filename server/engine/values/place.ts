@@ -62,7 +62,7 @@ export function contains(a: Place, b: Place): Containment {
 
 /**
  * Whether two names of which the gazetteer does not know both can be two answers to one question of where: two roads, two
- * buildings, two towns. That they lie apart is likely, not certain.
+ * buildings, two towns, two counties. That they lie apart is likely, not certain.
  */
 export function mayRival(a: Place, b: Place): boolean {
   if (a.demonym || b.demonym || contains(a, b) !== 'unknown' || a.metonym || b.metonym) return false;
@@ -73,7 +73,11 @@ export function mayRival(a: Place, b: Place): boolean {
         : 'building'
       : kind === 'city' || kind === 'unknown'
         ? 'town'
-        : null;
+        : kind === 'region'
+          ? 'district'
+          : null;
+  // A county that no list knows may lie in the state that it does.
+  if (sort(a) === 'district' && entriesOf(a).length + entriesOf(b).length > 0) return false;
   return sort(a) !== null && sort(a) === sort(b);
 }
 
@@ -119,6 +123,15 @@ function aliases(a: Place, b: Place): boolean {
     x.region === y.region
   );
 }
+
+/** Whether a region has the name of a town in it, "Utrecht", "Porto": either may be meant. */
+export const mayBeTown = (place: Place): boolean =>
+  place.kind === 'region' &&
+  !place.demonym &&
+  entriesOf(place).some(
+    (town) =>
+      town.kind === 'city' && entriesOf(place).some(({ kind, region }) => kind === 'region' && region === town.region),
+  );
 
 /** What the gazetteer knows under the place's name, narrowed to where the text says that it lies. */
 function entriesOf(place: Place): readonly Entry[] {

@@ -112,11 +112,14 @@ function twelveHour(tokens: Tokens, at: number): Seen | null {
   const named = POINTS.get(word(tokens, at + 1));
   if (time.hour === 12 && named !== undefined && time.minute === 0) return zoned(tokens, at, at + 2, named, true);
   const said = partBehind(tokens, oclock ? at + 2 : at + 1);
-  if (said && (oclock || time.minute > 0 || word(tokens, at - 1) === 'at')) {
+  if (said && (oclock || time.minute > 0 || HOUR_BEHIND.has(word(tokens, at - 1)))) {
     return zoned(tokens, at, said.end, clock(time.hour, time.minute, said.half), true);
   }
   return oclock ? zoned(tokens, at, at + 2, (time.hour % 12) * 60, false) : null;
 }
+
+/** Words between which and a part of the day a bare number is an hour: "shortly after three in the afternoon". */
+const HOUR_BEHIND = new Set('at by until till after before since around'.split(' '));
 
 /** "in the morning" "at night" "this afternoon": which half of the day an hour lies in. */
 function partBehind(tokens: Tokens, at: number): { readonly half: 'am' | 'pm'; readonly end: number } | null {
@@ -224,7 +227,8 @@ function digits(tokens: Tokens, at: number, { alone, stamped }: Written): Seen |
   if (military) {
     const minutes = (Number(military[1]) * 60 + Number(military[2])) % DAY;
     const found = zoned(tokens, at, hoursBehind(tokens, at + 1), minutes, true);
-    if (found.end > at + 1 || LOGGED.test(before) || (stamped && opensLine(tokens, at))) return found;
+    const said = LOGGED.test(before) || (stamped && opensLine(tokens, at)) || hoursOfBoth(tokens, at);
+    if (found.end > at + 1 || said) return found;
     return text.startsWith('0') && before === 'at' ? found : null;
   }
   const stopped = STOPPED.exec(text);
@@ -242,6 +246,12 @@ function digits(tokens: Tokens, at: number, { alone, stamped }: Written): Seen |
     ? { ...found, minutes: found.half ? found.minutes : found.minutes % 720 }
     : null;
 }
+
+/** "between 1900 and 2200 hrs", "0600-0800 GMT": the unit behind the second is the first's too. */
+const hoursOfBoth = (tokens: Tokens, at: number): boolean =>
+  (TO.has(word(tokens, at + 1)) || (word(tokens, at + 1) === 'and' && word(tokens, at - 1) === 'between')) &&
+  MILITARY.test(word(tokens, at + 2)) &&
+  zoned(tokens, at + 2, hoursBehind(tokens, at + 3), 0, true).end > at + 3;
 
 /** Words before figures that make a length or a result of them: "in 14:32", "a time of 20:01". */
 const NO_TIME = new Set('in of ran clocked timed won lost ratio score odds'.split(' '));

@@ -1,10 +1,12 @@
 /** The proper names of a block: read once in full names, then once more with what those tell of the short ones. */
 
+import { placesNamed } from '../../lexicon/gazetteer.ts';
+import type { Block } from '../../text/document.ts';
 import type { Sentence, Token } from '../../text/sentence.ts';
 import type { Reading } from '../detector.ts';
 import { properNames } from './classify.ts';
-import type { ProperName } from './proper-name.ts';
-import { casingOf, textOf } from './runs.ts';
+import { type ProperName, place } from './proper-name.ts';
+import { casingOf, isCapital, textOf } from './runs.ts';
 import { type Known, placeAsked, type Scene } from './scene.ts';
 
 const NOTHING_KNOWN: Known = { surnames: new Set(), givens: new Set(), acronyms: new Map(), places: new Set() };
@@ -28,10 +30,28 @@ function readBlock({ block, sentences }: Reading): ProperName[][] {
     // A cell holds names, not a headline.
     return { tokens, prose, casing: record && casing === 'titles' ? 'telling' : casing, record, known: NOTHING_KNOWN };
   });
+  const whole = placeOfColumn(block, sentences);
+  if (whole) return [[whole]];
   const first = scenes.map(properNames);
   const known = knownFrom(scenes, first);
   if (known.surnames.size === 0 && known.acronyms.size === 0 && known.places.size === 0) return first;
   return scenes.map((scene) => properNames({ ...scene, known }));
+}
+
+const OF_PLACES =
+  /^(?:(?:home|host) ?)?(?:county|town|city|village|place|location|from|to|home|island|municipality|parish|suburb)$/iu;
+const REGIONS = /^(?:county|municipality|parish)$/iu;
+const LONGEST = 3;
+
+/** A name that no list knows in a column of towns: "Place | Ardley". What the lists know is read as it is elsewhere. */
+function placeOfColumn({ cell }: Block, [sentence, more]: readonly Sentence[]): ProperName | null {
+  if (!cell || cell.row === 0 || !sentence || more || !OF_PLACES.test(cell.columnHead.trim())) return null;
+  const { tokens } = sentence;
+  if (tokens.length > LONGEST || !tokens.every((token) => token.kind === 'word' && isCapital(token))) return null;
+  const name = tokens.map(({ text }) => text).join(' ');
+  const known = placesNamed(name);
+  if (known.some(({ kind }) => kind === 'country' || kind === 'continent')) return null;
+  return place(0, tokens.length, REGIONS.test(cell.columnHead) ? 'region' : (known[0]?.kind ?? 'unknown'), known);
 }
 
 function knownFrom(scenes: readonly Scene[], names: readonly (readonly ProperName[])[]): Known {

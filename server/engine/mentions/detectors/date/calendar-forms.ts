@@ -2,6 +2,7 @@
 
 import { MONTH_WORDS, type MonthWord } from '../../../lexicon/months.ts';
 import { ORDINAL_WORDS } from '../../../lexicon/time-words.ts';
+import { weekdayOf } from '../../../values/calendar.ts';
 import {
   calendar,
   dayAt,
@@ -179,12 +180,20 @@ export const figures: Form = (text, at) => {
     const dayLeads = a > 12 || (b <= 12 && (last[2] === '.' || text.conventions.dayFirst));
     return dayLeads ? numeric(at, year, b, a) : numeric(at, year, a, b);
   }
-  const slashed = SLASHED.exec(word);
-  if (!slashed || wordAt(text, at - 1) !== 'on' || word === '9/11' || word === '24/7') return null;
-  const [a, b] = [Number(slashed[1]), Number(slashed[2])];
-  const dayLeads = a > 12 || (b <= 12 && text.conventions.dayFirst);
-  return dayLeads ? numeric(at, null, b, a) : numeric(at, null, a, b);
+  return wordAt(text, at - 1) === 'on' && word !== '9/11' && word !== '24/7' ? slashed(text, at, null) : null;
 };
+
+/** "28/1"; behind its weekday, "Fri 07/11", that tells which of the two is the month. */
+export function slashed(text: Text, at: number, weekday: number | null): Seen | null {
+  const found = SLASHED.exec(wordAt(text, at));
+  if (!found) return null;
+  const [a, b] = [Number(found[1]), Number(found[2])];
+  const { year } = text;
+  const falls = (month: number, day: number): boolean =>
+    weekday !== null && year !== null && month <= 12 && weekdayOf({ year, month, day }) === weekday;
+  const dayLeads = a > 12 || (b <= 12 && (falls(a, b) === falls(b, a) ? text.conventions.dayFirst : falls(b, a)));
+  return dayLeads ? numeric(at, null, b, a) : numeric(at, null, a, b);
+}
 
 const numeric = (at: number, year: number | null, month: number, day: number): Seen | null =>
   month >= 1 && month <= 12 && day >= 1 && day <= 31 ? seen(at, at + 1, calendar({ year, month, day })) : null;

@@ -1,7 +1,7 @@
 /** Puts the forms together: weekday and date, part of the day, early and late, spans from one date to another. */
 
 import { DAY_PARTS, type DayPart, DIRECTIONS } from '../../../lexicon/time-words.ts';
-import { dayFirst, figures, marked, monthFirst, years } from './calendar-forms.ts';
+import { dayFirst, figures, marked, monthFirst, slashed, years } from './calendar-forms.ts';
 import {
   type CalendarBase,
   calendar,
@@ -116,13 +116,32 @@ function weekdayWithDate(text: Text, day: Seen): Seen {
     const comma = wordAt(text, open) === ',';
     const stop = wordAt(text, open) === '.' && glued(text, open - 1);
     const inner = bracket || comma || stop ? open + 1 : open;
-    const date = monthFirst(text, inner) ?? dayFirst(text, inner) ?? figures(text, inner) ?? theDay(text, inner);
+    const date =
+      monthFirst(text, inner) ??
+      dayFirst(text, inner) ??
+      figures(text, inner) ??
+      slashed(text, inner, day.base.weekday) ??
+      monthOfLater(text, inner) ??
+      theDay(text, inner);
     if (date?.base.type !== 'calendar' || date.base.day === null) continue;
     if (bracket && wordAt(text, date.end) !== ')') continue;
     const base = { ...date.base, weekday: day.base.weekday };
     return seen(day.first, bracket ? date.end + 1 : date.end, base, open === day.end ? null : named.part);
   }
   return day;
+}
+
+/** "Thursday 4 to Sunday 7 June", "Friday 8 and Saturday 9 May": the month is written for both. */
+function monthOfLater(text: Text, at: number): Seen | null {
+  const day = dayAt(text, at);
+  const link = wordAt(text, at + 1);
+  if (day === null || !(isDash(link) || TO.has(link) || link === 'and' || link === 'or')) return null;
+  const named = weekday(text, at + 2);
+  if (named?.base.type !== 'weekday' || named.base.plural) return null;
+  const last = dayFirst(text, named.end);
+  if (last?.base.type !== 'calendar' || last.base.month === null || last.base.day === null || last.base.day <= day)
+    return null;
+  return seen(at, at + 1, { ...last.base, day });
 }
 
 /** "Tuesday of last week", "Friday next week" */

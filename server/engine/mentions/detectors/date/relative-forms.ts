@@ -62,7 +62,7 @@ function besideDate(text: Text, at: number): boolean {
   const before = wordAt(text, at - 1);
   const full = wordAt(text, at).endsWith('.');
   if (MONTH_WORDS.has(next) || isDash(next)) return WEEKDAY_WORDS.has(wordAt(text, place + 1)) || MONTH_WORDS.has(next);
-  if (dayAt(text, place) !== null && place === at + 1) return true;
+  if (place === at + 1 && (dayAt(text, place) !== null || /^\d{1,2}\/\d{1,2}$/.test(next))) return true;
   if (DAY_PARTS.has(next) && full) return true;
   if (isDash(before) || before === 'to' || before === '&') return WEEKDAY_WORDS.has(wordAt(text, at - 2));
   if (/^(?:[ap]\.?m\.?)$/.test(before)) return true;
