@@ -24,8 +24,9 @@ export function agreement(a: Claim, b: Claim): Agreement {
     return comparable(p, q) ? (mayBothBeTrue(...asPoints(p, q)) ? 'agree' : 'differ') : 'unknown';
   }
   if (x.kind === 'date' && y.kind === 'date') {
-    const fit =
-      a.kind === 'day' ? weekdaysFit(x.value, y.value) : fits(withoutWeekday(x.value), withoutWeekday(y.value));
+    // The draft's own weekday may be what is wrong; its date is its story's.
+    const [here, there] = [x.value, asFarAsKnown(y.value)];
+    const fit = a.kind === 'day' ? weekdaysFit(here, there) : fits(withoutWeekday(here), withoutWeekday(there));
     return fit === 'incomparable' ? 'unknown' : fit === 'different' ? 'differ' : 'agree';
   }
   if (x.kind === 'time' && y.kind === 'time')
@@ -129,6 +130,13 @@ const QUARTER = 15;
 function roundedTime(a: ClockTime, b: ClockTime): boolean {
   const gap = Math.abs(a.minutes - b.minutes) % 720;
   return gap <= ROUNDED && (a.approximate || (a.minutes % QUARTER === 0 && !a.half));
+}
+
+/** "Friday, January 23" in a text whose date was taken for one of another year: which year is meant is not known then. */
+function asFarAsKnown(when: When): When {
+  if (when.weekday === null || when.stated.day === null || when.stated.year !== null) return when;
+  const day = dayOf(when.resolved?.value);
+  return day && weekdayOf(day) !== when.weekday ? { ...when, resolved: null } : when;
 }
 
 /** The calendar date of a mention that also names its weekday: each is judged by itself. */

@@ -21,7 +21,24 @@ export function judge(draft: readonly Statement[], base: Base, self: Base): read
   const weighed = weighDraft(draft, base);
   const around = aroundOf(weighed, base);
   const verdicts = weighed.map((one) => verdictOf(one, around, base));
-  return againstItself(oneEach(verdicts), self);
+  return againstItself(oneEach(withText(verdicts)), self);
+}
+
+/** A headline tells what the text below it tells: a place or day of it that is borne out there is not judged once more. */
+function withText(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const inHeadline = ({ claim: { claim, reading } }: Verdict): boolean =>
+    (reading.block.kind === 'headline' || (reading.block.kind === 'heading' && reading.block.level === 1)) &&
+    /^(?:place|day|date)$/.test(claim.kind);
+  const told = verdicts.filter((one) => one.status === 'supported' && !inHeadline(one));
+  return verdicts.map((one) =>
+    one.status === 'contradicted' &&
+    inHeadline(one) &&
+    told.some(
+      ({ claim: { claim } }) => claim.kind === one.claim.claim.kind && agreement(claim, one.claim.claim) === 'agree',
+    )
+      ? { ...one, status: 'unsupported', facts: [] }
+      : one,
+  );
 }
 
 /** A fact fills one slot: of claims that say different things it stands against the one that it fits best. */
@@ -66,7 +83,7 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   if (against && against.chance >= (borneOut ? THRESHOLDS.swap : THRESHOLDS.contradict)) {
     const derivation = reckoned();
     if (derivation) return verdict('supported', [], derivation);
-    return verdict('contradicted', against.facts);
+    return isPerson(claim, base) ? verdict('unsupported', []) : verdict('contradicted', against.facts);
   }
   const support = outcomes.find(({ agrees }) => agrees);
   const supported = outcomes.reduce((sum, { agrees, probability }) => sum + (agrees ? probability : 0), 0);
@@ -79,6 +96,16 @@ function verdictOf(weighed: Weighed, around: Around, base: Base): Verdict {
   const derivation = reckoned();
   if (derivation) return verdict('supported', [], derivation);
   return verdict(isLegible(claim) ? 'unsupported' : 'unchecked', []);
+}
+
+/** "Florence, meanwhile, …" is who the sources name so, not the town, unless it is said that something is in it. */
+function isPerson({ claim: { mention }, role }: Statement, base: Base): boolean {
+  if (mention.kind !== 'place' || role.preposition !== null || mention.value.demonym) return false;
+  const name = mention.value.name.toLowerCase();
+  return base.facts.some(
+    ({ claim: { mention: one } }) =>
+      one.kind === 'name' && one.value.type === 'person' && one.value.surname.toLowerCase() === name,
+  );
 }
 
 /**

@@ -120,6 +120,9 @@ function tied(kind: ClaimKind, { fact, signals }: Aligned): boolean {
     signals.some(({ name, times }) => name === wanted && times >= least);
   // "Three in Bergen", "Bergen: 3", where that figure stands at two places at most; a table's row has its head.
   if (/^(?:day|date|time|place)$/.test(kind) && from('pairedSame', 0.7) && !fact.reading.block.cell) return true;
+  // "Until October 25", "till 23 October": what began or ends, not only what was "on" a day.
+  const bound = fact.role.preposition !== null && !/^(?:on|in|at)$/.test(fact.role.preposition);
+  if (kind === 'date' && bound && from('samePreposition', 1) && from('nearDate', 1)) return true;
   // Of one person two texts give one home.
   return kind === 'place' && from('sameOwner', 1);
 }

@@ -302,6 +302,8 @@ function dates(a: When, b: When, kind: ClaimKind): void {
   }
   if (a.granularity !== b.granularity || (a.until === null) !== (b.until === null)) tally.add('broader');
   if (sameDay || sameMonth) tally.add('nearDate');
+  // "Thursday, 18 September" and "Thursday, 25 September": the weekday was copied, the date was not.
+  if (kind === 'date' && sameMonth && a.weekday !== null && a.weekday === b.weekday) tally.add('sameDate');
   if (sameMonth && a.stated.day !== null && b.stated.day !== null && digitSlip(a.stated.day, b.stated.day))
     tally.add('digitSlip', 0.2);
   if (
