@@ -1,12 +1,13 @@
 /** The setting of a claim: whose it is, where and when, what share of what, and the words it stands among. */
 
 import { isGivenName } from '../lexicon/given-names.ts';
+import { nounCategory } from '../lexicon/meaning.ts';
 import type { Mention } from '../mentions/mention.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Modality } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
-import { headBefore, nounLemma } from './noun-phrase.ts';
+import { headBefore, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -95,9 +96,17 @@ export function whoseOf(figure: Figure, clauses: Clauses, verb: number): string[
     }
   }
   const subject = verb >= 0 ? subjectOf(clauses, verb) : -1;
-  if (subject >= 0 && subject !== phrase?.head && tags[subject] === 'PROPN') add(subject);
+  if (subject >= 0 && subject !== phrase?.head && tags[subject] === 'PROPN' && !opensAsLabel(clauses, subject))
+    add(subject);
   return [...whose];
 }
+
+/** "Bridges closed: 3": a plural that has its capital only from where it stands. */
+const opensAsLabel = ({ tokens, tags }: Clauses, at: number): boolean =>
+  at === 0 &&
+  tags[1] !== 'PROPN' &&
+  isPluralNoun(tokens[0] as Token) &&
+  nounCategory(nounLemma(tokens[0] as Token)) !== null;
 
 const followsGivenName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test((tokens[at] as Token).text) && isGivenName((tokens[at - 1] as Token).text);

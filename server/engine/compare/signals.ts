@@ -151,6 +151,14 @@ const named = (whose: readonly string[]): boolean => whose.some((owner) => /^\p{
 /** Kinds whose noun is what is counted; with the others it says what is measured, which is told in more ways. */
 const COUNTED = new Set<ClaimKind>(['count', 'rank', 'ratio', 'score', 'age']);
 
+/** "Injuries: 12" counts the persons of "12 were hurt": the noun is what befell them. */
+export const befell = ({ claim: { setting } }: Statement, noun: string): boolean =>
+  setting.counted !== null &&
+  isPersonNoun(setting.counted) &&
+  setting.event !== null &&
+  !isPersonNoun(noun) &&
+  eventKinship(setting.event.lemma, noun) >= 0.85;
+
 function thing(claim: Statement, fact: Statement): void {
   const [x, y] = [claim.claim.setting.counted, fact.claim.setting.counted];
   if (!x || !y) return;
@@ -162,10 +170,12 @@ function thing(claim: Statement, fact: Statement): void {
     return;
   }
   if (isGenericCounter(x) || isGenericCounter(y)) {
-    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y))) tally.add('genericThing');
+    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y)) || befell(claim, y) || befell(fact, x))
+      tally.add('genericThing');
     return;
   }
-  if (kin === 1) tally.add('sameThing');
+  if (kin < 0.85 && (befell(claim, y) || befell(fact, x))) tally.add('genericThing');
+  else if (kin === 1) tally.add('sameThing');
   else if (kin >= 0.85) tally.add('likeThing');
   else if (kin >= 0.5) tally.add('relatedThing');
   else if (kin === 0) tally.add('otherThing');

@@ -146,6 +146,9 @@ export const model: Rule = (candidate) => {
   if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || (number.first < 2 && before.pos !== 'PROPN'))
     return false;
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false;
+  // "PERSONS RESCUED 40", "BOATS 12": where all is in capitals they make no name.
+  if ((isPlural(before) || before.lower.endsWith('ed')) && tokens.every(({ text }) => text === text.toUpperCase()))
+    return false;
   if (/,/u.test(tokens[number.first]?.text ?? '')) return false;
   // "Liberals 130, Greens 31"
   if (at(tokens, number.first - 2) === ',' && tokens[number.first - 3]?.kind === 'number') return false;
