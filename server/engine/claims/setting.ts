@@ -111,6 +111,15 @@ const opensAsLabel = ({ tokens, tags }: Clauses, at: number): boolean =>
 const followsGivenName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test((tokens[at] as Token).text) && isGivenName((tokens[at - 1] as Token).text);
 
+/** "Ann Marsh, retired baker, 74": the name that the apposition before an age belongs to, or -1. */
+function namedBefore({ tokens, tags }: Clauses, noun: number): number {
+  if (tags[noun] !== 'NOUN') return -1;
+  let at = noun - 1;
+  while (at > 0 && /^(?:NOUN|ADJ|DET)$/.test(tags[at] as string) && (tokens[at] as Token).text !== ',') at--;
+  const full = tokens[at]?.text === ',' && tags[at - 1] === 'PROPN' && tags[at - 2] === 'PROPN';
+  return full && isGivenName((tokens[at - 2] as Token).text) ? at - 1 : -1;
+}
+
 /** Who is of that age: "Rivers, 46,", "44-year-old Marek Halupa", "a grandmother of 71". */
 export function bearerOf(figure: Figure, clauses: Clauses): number {
   const { tokens, tags } = clauses;
@@ -128,7 +137,10 @@ export function bearerOf(figure: Figure, clauses: Clauses): number {
     while (at < tokens.length && noun(at + 1)) at++;
     if (noun(at)) return at;
   }
-  if (before >= 0 && noun(before) && !clauses.timed[before]) return before;
+  if (before >= 0 && noun(before) && !clauses.timed[before]) {
+    const name = namedBefore(clauses, before);
+    return name >= 0 ? name : before;
+  }
   if (before > 0 && tokens[before + 1]?.text === '(' && followsGivenName(tokens, before)) return before;
   const subject =
     clauses.verbs.length > 0 && (clauses.of[figure.first] ?? -1) >= 0

@@ -122,7 +122,8 @@ export function otherBearer(claim: Statement, fact: Statement): boolean {
   // "Husband Peter, 64": who is called by the first name may be the Mr Marsh of the draft.
   const first = (whose: readonly string[]): boolean =>
     whose.every((owner) => !owner.includes(' ') && isGivenName(owner));
-  if (!a.some((x) => b.some((y) => sameName(x, y)))) return first(a) === first(b);
+  if (!a.some((x) => b.some((y) => sameName(x, y))))
+    return first(a) === first(b) || callsAnother(a, b) || callsAnother(b, a);
   const [x, y] = [bearerOf(claim), bearerOf(fact)];
   return (
     x !== null &&
@@ -133,16 +134,24 @@ export function otherBearer(claim: Statement, fact: Statement): boolean {
   );
 }
 
+/** "Peter" is not Joan Marsh, who has a first name of her own. */
+const callsAnother = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((owner) => !owner.includes(' ') && isGivenName(owner)) &&
+  b.every((owner) => owner.includes(' ') && isGivenName(owner.split(' ')[0] as string));
+
 const OF_MEN = /^(?:Mr|Sir|Lord)\.?$/;
 const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/;
 
-/** The person of the sentence whose surname the age's owner is. */
+/** The person whose age it is: by the full name, wherever that was given, or else the one of the sentence with that surname. */
 function bearerOf({ claim, reading }: Statement): PersonName | null {
+  const words = claim.setting.whose[0]?.split(' ') ?? [];
+  const full = words.length < 2 || !isGivenName(words[0] as string) ? null : words;
   for (const { kind, sentence, value } of reading.mentions) {
     if (kind !== 'name' || sentence !== claim.mention.sentence || value.type !== 'person') continue;
+    if (full && value.given.length > 0 && !value.given.includes(full[0] as string)) continue;
     if (claim.setting.whose.some((owner) => sameName(owner, value.surname))) return value;
   }
-  return null;
+  return full && { type: 'person', given: full.slice(0, -1), surname: full.at(-1) as string, title: '', role: '' };
 }
 
 /** Whose it is by name: "the driver" may be anybody who is named elsewhere. */
