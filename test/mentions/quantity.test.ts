@@ -275,6 +275,7 @@ describe('what is no quantity', () => {
     'The 90210 ZIP code and the ZIP code 10001 were merged.',
     'The sea will cover it by 2120.',
     'The Boeing 737s flew over.',
+    'Notice 25-031 has the terms.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
 

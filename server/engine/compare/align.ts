@@ -82,10 +82,13 @@ function saysMore(claim: Statement, fact: Statement): boolean {
   return false;
 }
 
+/** What a figure is taken to count that says nothing of it. */
+const UNSAID = 'person';
+
 /** A figure that counts persons, or nothing that is said, beside one that counts things: the one is no other value of the other. */
 function personsAgainstThings(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.setting.counted, b.claim.setting.counted];
-  if (x === null || y === null || !isGenericCounter(x) || !isPersonNoun(x)) return false;
+  if (x === null || y === null || x === UNSAID || !isGenericCounter(x) || !isPersonNoun(x)) return false;
   return !isPersonNoun(y) && !isGenericCounter(y) && !befell(a, y);
 }
 

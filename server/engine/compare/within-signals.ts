@@ -33,14 +33,20 @@ export function outcomesWithin(claim: Statement, rivals: readonly Statement[], s
     const score = signals.reduce((sum, { weight }) => sum + weight, 0);
     return { aligned: { fact: aligned.fact, score, signals }, agrees };
   };
-  const rival = differing.filter(({ fact }) => !ofOneOnly(claim, fact) && !ofOneOnly(fact, claim));
+  const rival = differing.filter(
+    ({ fact, signals }) =>
+      signals.some(({ name }) => name === 'digitSlip') || (!ofOneOnly(claim, fact) && !ofOneOnly(fact, claim)),
+  );
   return byChance([...agreeing.map(weighed(true)), ...rival.map(weighed(false))]);
 }
 
 /** Words that stand farther off are a heading's or a neighbour's. */
 const OWN = 0.5;
 
-/** "Marsh had 4,120 votes" beside "Votes counted: 9,300": the one is somebody's by name, of whom the other says nothing. */
+/**
+ * "Marsh had 4,120 votes" beside "Ballots counted: 9,300": the one is somebody's by name, of whom the
+ * other says nothing. A slip of one figure is no other figure, whoever's it is.
+ */
 const ofOneOnly = ({ claim: { setting } }: Statement, other: Statement): boolean =>
   other.claim.setting.whose.length === 0 &&
   setting.whose.length > 0 &&

@@ -76,6 +76,11 @@ export const fused: Rule = ({ tokens, number, unit }) => {
 // "0800 123", "020 7946 0018", "007"
 export const zeroLed: Rule = ({ tokens, number }) => /^0\d/u.test(tokens[number.first]?.text ?? '');
 
+// "notice 25-031": the number of a paper, which no range is
+export const serial: Rule = ({ tokens, number }) =>
+  /^0\d/u.test(tokens[number.last]?.text ?? '') ||
+  (isHyphen(tokens[number.last + 1]) && glued(tokens, number.last + 1) && /^0\d+$/u.test(at(tokens, number.last + 2)));
+
 const DIALS =
   /^(?:call|calls|called|calling|dial|dials|dialled|dialed|ring|rang|phone|phoned|text|texted|tel|tel\.|helpline|hotline|telephone|fax)$/u;
 // "dial 999", "a 911 call", "call 555 0134"
