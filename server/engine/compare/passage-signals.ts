@@ -107,8 +107,10 @@ function toldShare(claim: Statement, fact: Statement, base: Base): number {
   if (fact.reading.block.cell) return 0;
   const { counted, event } = claim.claim.setting;
   let [told, all] = [0, 0];
+  const { whole } = fact.claim.mention;
+  const unit = fact.reading.block.prose.text.slice(whole.start, whole.end).toLowerCase().split(/\s+/u);
   for (const word of fact.claim.setting.clause) {
-    if (isGenericCounter(word)) continue;
+    if (isGenericCounter(word) || unit.includes(word)) continue;
     const stem = stemOf(word.toLowerCase());
     const worth = base.weight(stem);
     all += worth;
