@@ -151,6 +151,11 @@ describe('units', () => {
     ['A 4,000-square-foot house.', ['4,000 = 4000 = square foot']],
     ['The baby weighed 7lb 4oz.', ['7 = 7 = pound', '4 = 4 = ounce']],
     ['A 6.1-magnitude quake struck.', ['6.1 = 6.1 = magnitude']],
+    ['Magnitude: 5.2 Mw', ['5.2 = 5.2 = magnitude']],
+    ['Magnitude (Mw): 5.2', ['5.2 = 5.2 = magnitude']],
+    ['MW 5.2 DEPTH 9 KM', ['5.2 = 5.2 = magnitude', '9 = 9 = kilometre']],
+    ['An M 4.4 shock came first.', ['4.4 = 4.4 = magnitude']],
+    ['The plant gives 5.2 MW.', ['5.2 = 5.2 = megawatt']],
     ['The tank holds 12, 15 or 18 litres.', ['12 = 12 = litre', '15 = 15 = litre', '18 = 18 = litre']],
     ['It lies under two metres of snow.', ['two = 2 = metre']],
     ['It is a half-hour drive.', ['half = 0.5 = hour']],
@@ -271,6 +276,7 @@ describe('what is no quantity', () => {
     'The 90210 ZIP code and the ZIP code 10001 were merged.',
     'The sea will cover it by 2120.',
     'The Boeing 737s flew over.',
+    'Notice 25-031 has the terms.',
   ])('%s', (text) => expect(brief(text)).toEqual([]));
 });
 

@@ -20,8 +20,9 @@ import { isFormer } from './former.ts';
 import { leadCounts } from './lead.ts';
 import { firstHead, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { occasionOf } from './occasion.ts';
-import { bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround, wordsFrom } from './setting.ts';
+import { bearerOf, bearingOn, modalityOf, negatedAt, shareOf, whoseOf, wordsAround, wordsFrom } from './setting.ts';
 import { NOTHING_HEARD, quoteOpen, type Spoken, type Voices, voicesOf } from './speaker.ts';
+import { namedBehind, personAbout, takesUp } from './taken-up.ts';
 import type { Counted } from './thing.ts';
 
 /** What a block's reading depends on besides the block. */
@@ -50,6 +51,7 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
   let earlier = 0;
   let subject: string | null = null;
   let plural: string | null = null;
+  let person: string | null = null;
   const within = new Map<number, number[]>();
   for (const [at, { sentence }] of mentions.entries()) {
     const known = within.get(sentence);
@@ -72,15 +74,17 @@ export function buildClaims(reading: Reading, mentions: readonly Mention[], lead
     // Token indices are those of one sentence.
     for (; earlier < counts.length; earlier++) counts[earlier] = { ...(counts[earlier] as Counted), at: -1, end: -1 };
     const many = plural;
+    const whom = person;
     const beside = within.get(sentence.index) ?? [];
     for (const at of beside) {
       const part = mentions[at] as Mention;
       const mention = compounds.has(part) ? compounds.get(part) : part;
       if (!mention) continue;
       const among = { mentions, beside, quotes };
-      const setting = settingOf(part, at, among, clauses, reading, voices, counts, about, many);
+      const setting = settingOf(part, at, among, clauses, reading, voices, counts, about, many, whom);
       for (const kind of kindsOf(mention)) claims.push({ kind, mention, at, setting });
     }
+    person = personAbout(clauses, own(sentence.index), reading.block.prose.text, person);
     const head = firstHead(clauses, 0, clauses.tokens.length);
     const noun = head >= 0 && clauses.tags[head] !== 'PRON' ? clauses.tokens[head] : undefined;
     if (noun) {
@@ -128,6 +132,7 @@ function settingOf(
   counts: Counted[],
   subject: string | null,
   plural: string | null,
+  person: string | null,
 ): Setting {
   const quantity = quantityOf(mention);
   const token = Math.max(0, tokenAt(clauses.tokens, mention.span.start));
@@ -170,7 +175,7 @@ function settingOf(
     counted: counted.lemma,
     modifiers: counted.modifiers,
     event,
-    whose: ownersOf(figure, clauses, verb, shared.speaker, reading.block),
+    whose: ownersOf(figure, clauses, verb, shared.speaker, reading.block, person, mentions),
     modality: modalityOf(clauses, verb),
     negated: negatedAt(clauses, verb),
     share: first ? 'whole' : share,
@@ -202,9 +207,17 @@ function ownersOf(
   verb: number,
   speaker: string | null,
   block: Block,
+  person: string | null,
+  mentions: readonly Mention[],
 ): readonly string[] {
   const row = bearerOfRow(block);
   if (row !== null) return [row];
+  if (figure.quantity.measure === 'age') {
+    const bearer = bearerOf(figure, clauses);
+    const behind = namedBehind(clauses, bearer, mentions, block.prose.text);
+    if (behind !== null) return [behind];
+    if (person !== null && takesUp(figure, clauses, bearer)) return [person];
+  }
   const [subject, be] = [clauses.tokens[figure.first - 2]?.lower, clauses.tokens[figure.first - 1]?.lower ?? ''];
   if (figure.quantity.measure === 'age' && speaker !== null && subject === 'i' && /^(?:['’]m|am|was)$/.test(be))
     return [speaker];

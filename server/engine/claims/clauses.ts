@@ -53,11 +53,17 @@ export function clausesOf(sentence: Sentence, mentions: readonly Mention[]): Cla
 function datelineEnd(sentence: Sentence): number {
   const { tokens } = sentence;
   const colon = sentence.index === 0 ? tokens.findIndex((token, at) => at < 4 && token.text === ':') : -1;
-  if (colon > 0 && tokens.slice(0, colon).every((token) => /^\p{Lu}[\p{Lu}.]+$/u.test(token.text))) return colon + 1;
+  if (colon > 0 && tokens.slice(0, colon).every((token) => /^\p{Lu}[\p{Lu}.]+$/u.test(token.text)))
+    return labelsFigure(tokens, colon) ? 0 : colon + 1;
   if (sentence.index !== 0 || !/^\p{Lu}{2,}/u.test(tokens[0]?.text ?? '')) return 0;
   const dash = tokens.findIndex((token, at) => at < 14 && /^(?:—|–|--)$/.test(token.text));
   return dash > 0 ? dash + 1 : 0;
 }
+
+/** "HOMES LOST: 112": where all is in capitals, or nothing but a figure follows, it is a label and nobody who posts. */
+const labelsFigure = (tokens: readonly Token[], colon: number): boolean =>
+  tokens[colon + 1]?.kind === 'number' &&
+  (tokens[colon + 2]?.kind !== 'word' || tokens.every(({ text }) => text === text.toUpperCase()));
 
 /** Hands every token to the verb group of its clause. */
 function assign(

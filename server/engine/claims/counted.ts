@@ -9,6 +9,7 @@ import type { Figure } from './figure.ts';
 import { fromTable, labelled } from './heading.ts';
 import { measured } from './measured.ts';
 import { headBefore, headLemma, type NounPhrase, nounLemma, nounPhraseAt } from './noun-phrase.ts';
+import { recordLabel } from './record.ts';
 import {
   antecedent,
   at,
@@ -91,6 +92,9 @@ function counted(figure: Figure, clauses: Clauses, block: Block, trail: Trail): 
   if (block.cell) return fromTable(block) ?? PERSON;
   const label = labelled(figure, clauses);
   if (label) return label;
+  const record = recordLabel(figure, clauses);
+  if (record && record.things >= 0) return at(clauses, record.things);
+  if (record?.persons) return PERSON;
   const asWord = tokens[figure.outer - 1]?.lower === 'at' ? headBefore(clauses, figure.outer - 1) : -1;
   if (asWord >= 0 && !isTotal(nounLemma(tokens[asWord] as Token))) return at(clauses, asWord);
   // "pushing its payroll past 800", "brings the toll to 19"

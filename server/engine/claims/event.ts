@@ -10,6 +10,7 @@ import { eventClassesOf, isEventNoun } from './event-classes.ts';
 import type { Figure } from './figure.ts';
 import { headBefore, headLemma, nounLemma, nounPhraseAt } from './noun-phrase.ts';
 import { participantsOf, type Range } from './participants.ts';
+import { recordLabel } from './record.ts';
 import type { Counted } from './thing.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -254,8 +255,7 @@ function outcomeAt(figure: Figure, clauses: Clauses): string | null {
   const end = phrase?.end ?? figure.end;
   const next = clauses.tokens[end];
   if (next && isOutcome(next.lower) && clauses.tags[end] !== 'VERB') return next.lower;
-  const label = labelledBefore(clauses, figure.first);
-  return label;
+  return labelledBefore(clauses, figure.first) ?? recordLabel(figure, clauses)?.event ?? null;
 }
 
 /** "Confirmed dead: 3", "Shelters open: 64". */

@@ -24,8 +24,10 @@ export function labelled(figure: Figure, clauses: Clauses): Counted | null {
   if (colon <= 0) return null;
   // "It has slipped again: the first two arrive": what has a verb of its own takes no label.
   const governor = clauses.verbs[clauses.of[figure.first] ?? -1] as VerbGroup | undefined;
-  if (governor && governor.first > figure.first && governor.form === 'finite') return null;
   const direct = colon === figure.outer - 1;
+  // "Fines: 19, of which two are old": what the comma parts off is no verb of the figure's.
+  const alone = direct && /^[,;.(]$/.test(tokens[figure.end]?.text ?? '.');
+  if (!alone && governor && governor.first > figure.first && governor.form === 'finite') return null;
   if (
     !direct &&
     clauses.verbs.some(
@@ -46,6 +48,7 @@ export function labelled(figure: Figure, clauses: Clauses): Counted | null {
       break;
     }
   const head = firstHead(clauses, from, colon);
+  if (head >= 0 && isOutcome((tokens[head] as Token).lower)) return { ...PERSON, at: -1 };
   if (head >= 0 && clauses.tags[head] !== 'PRON') {
     // "Ballot result", "Case total": the second word says only that there is a figure.
     const before = head > from ? clauses.tags[head - 1] : undefined;

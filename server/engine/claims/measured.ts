@@ -1,6 +1,6 @@
 /** What a sum, a share, a measure or a length of time belongs to: the thing that has it. */
 
-import { nounCategory } from '../lexicon/meaning.ts';
+import { nounCategory, nounKinship } from '../lexicon/meaning.ts';
 import type { Block } from '../text/document.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
@@ -29,6 +29,7 @@ const NO_SHARE = /^(?:half|third|quarter|fifth|tenth|halves|\p{L}+ths?)$/u;
 export function measured(figure: Figure, clauses: Clauses, block: Block, trail: Trail): Counted {
   const { tokens } = clauses;
   const { measure } = figure.quantity;
+  if (figure.quantity.unit === 'magnitude') return shaken(clauses);
   if (block.cell) {
     const cell = fromTable(block);
     if (cell) return cell;
@@ -160,6 +161,16 @@ export function measured(figure: Figure, clauses: Clauses, block: Block, trail: 
   const near = nounBack(clauses, figure.outer);
   return near >= 0 ? at(clauses, near) : NONE;
 }
+
+/** A magnitude is of an earthquake, said or not: "MW 5.2 DEPTH 9 KM". */
+function shaken(clauses: Clauses): Counted {
+  const said = clauses.tokens.findIndex(
+    ({ lemma }, index) => clauses.tags[index] === 'NOUN' && nounKinship(lemma, EARTHQUAKE) >= 0.7,
+  );
+  return said >= 0 ? at(clauses, said) : { ...NONE, lemma: EARTHQUAKE };
+}
+
+const EARTHQUAKE = 'earthquake';
 
 /** "wiped £80m off its value", "adds $40 to the average bill": what is changed by so much. */
 function changedBy(figure: Figure, clauses: Clauses): Counted | null {

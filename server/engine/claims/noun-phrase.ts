@@ -1,6 +1,7 @@
 /** Noun phrases, read from where they begin: which word is the head, and what stands with it. */
 
 import { isOutcome } from '../lexicon/event-words.ts';
+import { unitOfSymbol, unitOfWords } from '../lexicon/units.ts';
 import type { Token } from '../text/sentence.ts';
 import type { Clauses } from './clauses.ts';
 
@@ -216,12 +217,20 @@ function beyondShare(clauses: Clauses, phrase: NounPhrase | null, to: number): N
   } else if (tokens[at]?.lower === 'of' && SHARES.has(nounLemma(tokens[phrase.head] as Token))) at++;
   else return phrase;
   const inner = nounPhraseAt(clauses, at, true);
-  return inner && inner.end <= to && inner.first <= at + 2 ? inner : phrase;
+  return inner && inner.end <= to && inner.first <= at + 2 && !isUnit(clauses, inner.head) ? inner : phrase;
 }
+
+/** A unit right behind its figure. */
+const isUnit = ({ tokens, tags }: Clauses, at: number): boolean => {
+  const { lower = '', text = '' } = tokens[at] ?? {};
+  return tags[at - 1] === 'NUM' && (unitOfWords(lower) ?? unitOfSymbol(text)) !== null;
+};
 
 /** The head of the noun phrase that ends right before a token, or -1. */
 export function headBefore(clauses: Clauses, at: number): number {
   let index = at - 1;
+  // "WIND 90 KMPH GUSTING": past a measure to what has it.
+  while (isUnit(clauses, index)) index -= 2;
   while (
     index >= 0 &&
     (clauses.timed[index] ||

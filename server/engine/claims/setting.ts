@@ -1,12 +1,13 @@
 /** The setting of a claim: whose it is, where and when, what share of what, and the words it stands among. */
 
 import { isGivenName } from '../lexicon/given-names.ts';
+import { nounCategory } from '../lexicon/meaning.ts';
 import type { Mention } from '../mentions/mention.ts';
 import { type Token, tokenAt } from '../text/sentence.ts';
 import type { Modality } from './claim.ts';
 import type { Clauses } from './clauses.ts';
 import type { Figure } from './figure.ts';
-import { headBefore, nounLemma } from './noun-phrase.ts';
+import { headBefore, isPluralNoun, nounLemma } from './noun-phrase.ts';
 import { subjectOf } from './subject.ts';
 import type { VerbGroup } from './verb-groups.ts';
 
@@ -95,12 +96,29 @@ export function whoseOf(figure: Figure, clauses: Clauses, verb: number): string[
     }
   }
   const subject = verb >= 0 ? subjectOf(clauses, verb) : -1;
-  if (subject >= 0 && subject !== phrase?.head && tags[subject] === 'PROPN') add(subject);
+  if (subject >= 0 && subject !== phrase?.head && tags[subject] === 'PROPN' && !opensAsLabel(clauses, subject))
+    add(subject);
   return [...whose];
 }
 
+/** "Bridges closed: 3": a plural that has its capital only from where it stands. */
+const opensAsLabel = ({ tokens, tags }: Clauses, at: number): boolean =>
+  at === 0 &&
+  tags[1] !== 'PROPN' &&
+  isPluralNoun(tokens[0] as Token) &&
+  nounCategory(nounLemma(tokens[0] as Token)) !== null;
+
 const followsGivenName = (tokens: readonly Token[], at: number): boolean =>
   /^\p{Lu}/u.test((tokens[at] as Token).text) && isGivenName((tokens[at - 1] as Token).text);
+
+/** "Ann Marsh, retired baker, 74": the name that the apposition before an age belongs to, or -1. */
+function namedBefore({ tokens, tags }: Clauses, noun: number): number {
+  if (tags[noun] !== 'NOUN') return -1;
+  let at = noun - 1;
+  while (at > 0 && /^(?:NOUN|ADJ|DET)$/.test(tags[at] as string) && (tokens[at] as Token).text !== ',') at--;
+  const full = tokens[at]?.text === ',' && tags[at - 1] === 'PROPN' && tags[at - 2] === 'PROPN';
+  return full && isGivenName((tokens[at - 2] as Token).text) ? at - 1 : -1;
+}
 
 /** Who is of that age: "Rivers, 46,", "44-year-old Marek Halupa", "a grandmother of 71". */
 export function bearerOf(figure: Figure, clauses: Clauses): number {
@@ -119,7 +137,10 @@ export function bearerOf(figure: Figure, clauses: Clauses): number {
     while (at < tokens.length && noun(at + 1)) at++;
     if (noun(at)) return at;
   }
-  if (before >= 0 && noun(before) && !clauses.timed[before]) return before;
+  if (before >= 0 && noun(before) && !clauses.timed[before]) {
+    const name = namedBefore(clauses, before);
+    return name >= 0 ? name : before;
+  }
   if (before > 0 && tokens[before + 1]?.text === '(' && followsGivenName(tokens, before)) return before;
   const subject =
     clauses.verbs.length > 0 && (clauses.of[figure.first] ?? -1) >= 0

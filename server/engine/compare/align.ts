@@ -8,7 +8,7 @@ import type { When } from '../values/calendar.ts';
 import { contains, mayBeTown, type Place, samePlace } from '../values/place.ts';
 import { agreement, isBound, quantityOf } from './agree.ts';
 import type { Signal } from './signal.ts';
-import { changes, evidenceOf, otherBearer, sameBearer } from './signals.ts';
+import { befell, changes, evidenceOf, otherBearer, sameBearer } from './signals.ts';
 
 export interface Aligned {
   readonly fact: Statement;
@@ -82,10 +82,14 @@ function saysMore(claim: Statement, fact: Statement): boolean {
   return false;
 }
 
+/** What a figure is taken to count that says nothing of it. */
+const UNSAID = 'person';
+
 /** A figure that counts persons, or nothing that is said, beside one that counts things: the one is no other value of the other. */
 function personsAgainstThings(a: Statement, b: Statement): boolean {
   const [x, y] = [a.claim.setting.counted, b.claim.setting.counted];
-  return x !== null && y !== null && isGenericCounter(x) && isPersonNoun(x) && !isPersonNoun(y) && !isGenericCounter(y);
+  if (x === null || y === null || x === UNSAID || !isGenericCounter(x) || !isPersonNoun(x)) return false;
+  return !isPersonNoun(y) && !isGenericCounter(y) && !befell(a, y);
 }
 
 /** Whether a fact with another value can tell against the claim at all. */

@@ -4,7 +4,7 @@ import type { Claim } from '../claims/claim.ts';
 import type { Base } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
 import type { Bag } from '../facts/words.ts';
-import { nounKinship } from '../lexicon/meaning.ts';
+import { contrast, eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { compatible } from '../values/interval.ts';
 import type { Quantity } from '../values/quantity.ts';
 import { exactly, isBound, quantityOf, sameMeasure } from './agree.ts';
@@ -119,6 +119,7 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   const parts = operands.filter(
     (operand) =>
       sameMeasure(operand.quantity, quantity) &&
+      !shutOut(claim, operand.fact) &&
       (quantity.measure === 'money' ||
         related(counted, operand.fact.claim.setting.counted) ||
         coordinated(operand, operands, counted)),
@@ -133,6 +134,15 @@ function together(claim: Statement, quantity: Quantity, operands: readonly Opera
   }
   return null;
 }
+
+/** The dead are no part of those who were hurt, unless the claim speaks of both. */
+function shutOut({ claim: { setting } }: Statement, part: Statement): boolean {
+  const { event } = part.claim.setting;
+  if (!setting.event || !event || !contrast(setting.event.lemma, event.lemma)) return false;
+  return !setting.clause.some((word) => eventKinship(word, event.lemma) >= SAME_EVENT);
+}
+
+const SAME_EVENT = 0.85;
 
 /** "Six adult and five young seals", "seven red stickers, 19 yellow": one figure has its noun from the other. */
 function coordinated(operand: Operand, operands: readonly Operand[], counted: string | null): boolean {

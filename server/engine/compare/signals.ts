@@ -131,7 +131,8 @@ export function otherBearer(claim: Statement, fact: Statement): boolean {
   // "Husband Peter, 64": who is called by the first name may be the Mr Marsh of the draft.
   const first = (whose: readonly string[]): boolean =>
     whose.every((owner) => !owner.includes(' ') && isGivenName(owner));
-  if (!a.some((x) => b.some((y) => sameName(x, y)))) return first(a) === first(b);
+  if (!a.some((x) => b.some((y) => sameName(x, y))))
+    return first(a) === first(b) || callsAnother(a, b) || callsAnother(b, a);
   const [x, y] = [bearerOf(claim), bearerOf(fact)];
   return (
     x !== null &&
@@ -147,16 +148,24 @@ export function sameBearer({ claim: { setting: a } }: Statement, { claim: { sett
   return named(a.whose) && named(b.whose) && a.whose.some((x) => b.whose.some((y) => sameName(x, y)));
 }
 
+/** "Peter" is not Joan Marsh, who has a first name of her own. */
+const callsAnother = (a: readonly string[], b: readonly string[]): boolean =>
+  a.every((owner) => !owner.includes(' ') && isGivenName(owner)) &&
+  b.every((owner) => owner.includes(' ') && isGivenName(owner.split(' ')[0] as string));
+
 const OF_MEN = /^(?:Mr|Sir|Lord)\.?$/;
 const OF_WOMEN = /^(?:Mrs|Ms|Miss|Dame|Lady)\.?$/;
 
-/** The person of the sentence whose surname the age's owner is. */
+/** The person whose age it is: by the full name, wherever that was given, or else the one of the sentence with that surname. */
 function bearerOf({ claim, reading }: Statement): PersonName | null {
+  const words = claim.setting.whose[0]?.split(' ') ?? [];
+  const full = words.length < 2 || !isGivenName(words[0] as string) ? null : words;
   for (const { kind, sentence, value } of reading.mentions) {
     if (kind !== 'name' || sentence !== claim.mention.sentence || value.type !== 'person') continue;
+    if (full && value.given.length > 0 && !value.given.includes(full[0] as string)) continue;
     if (claim.setting.whose.some((owner) => sameName(owner, value.surname))) return value;
   }
-  return null;
+  return full && { type: 'person', given: full.slice(0, -1), surname: full.at(-1) as string, title: '', role: '' };
 }
 
 /** Whose it is by name: "the driver" may be anybody who is named elsewhere. */
@@ -164,6 +173,14 @@ const named = (whose: readonly string[]): boolean => whose.some((owner) => /^\p{
 
 /** Kinds whose noun is what is counted; with the others it says what is measured, which is told in more ways. */
 const COUNTED = new Set<ClaimKind>(['count', 'rank', 'ratio', 'score', 'age']);
+
+/** "Injuries: 12" counts the persons of "12 were hurt": the noun is what befell them. */
+export const befell = ({ claim: { setting } }: Statement, noun: string): boolean =>
+  setting.counted !== null &&
+  isPersonNoun(setting.counted) &&
+  setting.event !== null &&
+  !isPersonNoun(noun) &&
+  eventKinship(setting.event.lemma, noun) >= 0.85;
 
 function thing(claim: Statement, fact: Statement): void {
   const [x, y] = [claim.claim.setting.counted, fact.claim.setting.counted];
@@ -176,10 +193,12 @@ function thing(claim: Statement, fact: Statement): void {
     return;
   }
   if (isGenericCounter(x) || isGenericCounter(y)) {
-    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y))) tally.add('genericThing');
+    if (kin === 1 || (isPersonNoun(x) && isPersonNoun(y)) || befell(claim, y) || befell(fact, x))
+      tally.add('genericThing');
     return;
   }
-  if (kin === 1) tally.add('sameThing');
+  if (kin < 0.85 && (befell(claim, y) || befell(fact, x))) tally.add('genericThing');
+  else if (kin === 1) tally.add('sameThing');
   else if (kin >= 0.85) tally.add('likeThing');
   else if (kin >= 0.5) tally.add('relatedThing');
   else if (kin === 0) tally.add('otherThing');

@@ -4,7 +4,7 @@ import type { Statement } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
 import { lemmasOf } from '../facts/words.ts';
 import { namesFigure } from '../lexicon/event-words.ts';
-import { isGenericCounter, nounKinship } from '../lexicon/meaning.ts';
+import { eventKinship, isGenericCounter, nounKinship } from '../lexicon/meaning.ts';
 import { remembering } from '../lexicon/remembering.ts';
 
 /** The kinship of a claim's noun and the nearest noun of a cell's headings, 0 to 1; null where the headings have none. */
@@ -31,6 +31,9 @@ export interface TableFit {
   readonly cell: number;
 }
 
+/** From here two words tell of one happening. */
+const ALIKE = 0.85;
+
 /** From here a word stands in the claim's sentence or in its cell's headings. */
 const OF_SENTENCE = 0.6;
 
@@ -41,7 +44,7 @@ export function tableFit(claim: Statement, fact: Statement): TableFit | null {
   const share = (head: string): number | null => {
     const nouns = nounsOf(head);
     if (nouns.length === 0) return null;
-    return nouns.filter((noun) => (claim.words.get(stemOf(noun)) ?? 0) >= OF_SENTENCE).length / nouns.length;
+    return nouns.filter((noun) => speaksOf(claim, noun)).length / nouns.length;
   };
   const [row, column] = [share(cell.rowHead), share(cell.columnHead)];
   return {
@@ -49,6 +52,12 @@ export function tableFit(claim: Statement, fact: Statement): TableFit | null {
     column,
     cell: Math.max(counts(claim, cell.rowHead) * (column ?? 1), counts(claim, cell.columnHead) * (row ?? 1)),
   };
+}
+
+/** A heading's word stands in the claim's sentence, or says in another way what happened: "Injured" over those who were hurt. */
+function speaksOf({ words, claim: { setting } }: Statement, word: string): boolean {
+  if ((words.get(stemOf(word)) ?? 0) >= OF_SENTENCE) return true;
+  return setting.event !== null && eventKinship(setting.event.lemma, word) >= ALIKE;
 }
 
 /** How surely a heading names what the claim counts: 1 where all its words do, half where only its noun does. */

@@ -2,6 +2,7 @@
 
 import { type Base, familyOf } from '../facts/base.ts';
 import type { Statement } from '../facts/statement.ts';
+import { stemOf } from '../facts/stem.ts';
 import type { Aligned } from './align.ts';
 import { DEFINITE } from './definite.ts';
 import { byChance, identified, type Outcome } from './outcomes.ts';
@@ -32,8 +33,28 @@ export function outcomesWithin(claim: Statement, rivals: readonly Statement[], s
     const score = signals.reduce((sum, { weight }) => sum + weight, 0);
     return { aligned: { fact: aligned.fact, score, signals }, agrees };
   };
-  return byChance([...agreeing.map(weighed(true)), ...differing.map(weighed(false))]);
+  const rival = differing.filter(
+    ({ fact, signals }) =>
+      signals.some(({ name }) => name === 'digitSlip') || (!ofOneOnly(claim, fact) && !ofOneOnly(fact, claim)),
+  );
+  return byChance([...agreeing.map(weighed(true)), ...rival.map(weighed(false))]);
 }
+
+/** Words that stand farther off are a heading's or a neighbour's. */
+const OWN = 0.5;
+
+/**
+ * "Marsh had 4,120 votes" beside "Ballots counted: 9,300": the one is somebody's by name, of whom the
+ * other says nothing. A slip of one figure is no other figure, whoever's it is.
+ */
+const ofOneOnly = ({ claim: { setting } }: Statement, other: Statement): boolean =>
+  other.claim.setting.whose.length === 0 &&
+  setting.whose.length > 0 &&
+  setting.whose.every(
+    (owner) =>
+      /^\p{Lu}/u.test(owner) &&
+      (owner.toLowerCase().match(/\p{L}+/gu) ?? []).every((word) => (other.words.get(stemOf(word)) ?? 0) < OWN),
+  );
 
 const isWithin = (name: string): name is WithinSignal => Object.hasOwn(WITHIN_WEIGHTS, name);
 

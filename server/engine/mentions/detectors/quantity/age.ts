@@ -28,6 +28,7 @@ export function ageOf(tokens: Tokens, number: Expression, hedgedBy: string): Age
     before === 'aged' ||
     before === 'ages' ||
     before === 'age' ||
+    (before === ':' && /^aged?$/u.test(lower(tokens, number.first - 2))) ||
     (isHyphen(tokens[number.first - 1]) && lower(tokens, number.first - 2) === 'aged')
   )
     return withUnit(tokens, number) ?? year;

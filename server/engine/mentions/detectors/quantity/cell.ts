@@ -15,6 +15,13 @@ export function headUnit(cell: Cell | null, number: Expression): UnitFound | nul
   return of(cell.columnHead) ?? of(cell.rowHead);
 }
 
+//            "Age"   "Age (years)"   "age, yrs"
+const AGES = /^\s*aged?(?:\s*[(,]?\s*(?:in )?(?:years?|yrs?)\)?)?\s*$/iu;
+
+/** Under "Age" or beside it a cell's figure is one. */
+export const agesUnder = (cell: Cell | null): boolean =>
+  cell !== null && !cell.head && (AGES.test(cell.columnHead) || AGES.test(cell.rowHead));
+
 function unitIn(head: string, number: Expression): UnitFound | null {
   const bracketed = BRACKETED.exec(head)?.[1]?.trim();
   for (const text of bracketed

@@ -1,7 +1,7 @@
 /** A number with what belongs to it: the number it is joined with, and its unit. */
 
 import { ageOf } from './age.ts';
-import { headUnit } from './cell.ts';
+import { agesUnder, headUnit } from './cell.ts';
 import { elidedUnit, magnitude, pointsAfter, unitAhead } from './distant-unit.ts';
 import { type Expression, isHyphen, isPlural, numberAt, type Tokens } from './expression.ts';
 import { rateAt, shareAt } from './joins.ts';
@@ -64,7 +64,8 @@ export function complete(scene: Scene, number: Expression, currency: UnitFound |
   const age = currency
     ? null
     : (ageOf(tokens, number, isHyphen(tokens[first - 1]) ? (tokens[first - 2]?.lower ?? '') : hedge) ??
-      ageBeside(scene, number));
+      ageBeside(scene, number) ??
+      ageInCell(scene, number));
   if (age) return { number, first, last: age.edge, unit: age.unit, dimension: 'time', age: true };
   const after =
     number.kind === 'repeat'
@@ -90,6 +91,11 @@ export function complete(scene: Scene, number: Expression, currency: UnitFound |
   const elided =
     elidedUnit(scene, number, first) ?? unitAhead(scene, number) ?? headUnit(scene.reading.block.cell, number);
   return { number, first, last: number.last, unit: elided?.unit ?? '', dimension: elided?.dimension ?? '', age: false };
+}
+
+function ageInCell({ reading: { block } }: Scene, number: Expression): { edge: number; unit: string } | null {
+  const life = number.kind === 'plain' && !number.scale && Number.isInteger(number.number) && number.number < 120;
+  return life && agesUnder(block.cell) ? { edge: number.last, unit: 'year' } : null;
 }
 
 /** "aged 12 and 14": the second of two ages. */

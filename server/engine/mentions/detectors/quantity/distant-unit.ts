@@ -36,16 +36,31 @@ const percentFollows = (tokens: Tokens, from: number): boolean =>
   tokens.slice(from + 1, from + 6).some(({ lower }) => lower === '%' || lower === 'percent' || lower === 'cent');
 
 const SHAKEN = /^magnitudes?$/u;
+/** The scales by which seismologists write it: of the moment, local, of body and surface waves. */
+const SCALE = /^M(?:[WwLlBbSsDd]{1,2})?$/u;
+/** Behind the figure "MW" is a megawatt. */
+const SCALE_BEHIND = /^M(?:w[wbcr]?|l|b|s|d|L)$/u;
 
-/** "a 6.1-magnitude quake", "of magnitude 6.4", "a magnitude of 7" */
+/** "a 6.1-magnitude quake", "of magnitude 6.4", "a magnitude of 7", "Magnitude: 5.2", "MW 6.1", "6.1 Mw" */
 export function magnitude(tokens: Tokens, number: Expression): UnitFound | null {
   const next = afterHyphen(tokens, number.last + 1);
   if (number.number > 11) return null;
   const found = (edge: number): UnitFound => ({ unit: 'magnitude', dimension: 'magnitude', edge });
   if (SHAKEN.test(tokens[next]?.lower ?? '')) return found(next);
-  const before = tokens[number.first - 1]?.lower ?? '';
-  const of = before === 'of' || before === '-' ? (tokens[number.first - 2]?.lower ?? '') : before;
-  return SHAKEN.test(of) ? found(number.last) : null;
+  // "M 6.1", but not the M 6 that is a road.
+  const exact = tokens[number.first]?.text.includes('.') ?? false;
+  if (exact && next === number.last + 1 && SCALE_BEHIND.test(tokens[next]?.text ?? '')) return found(next);
+  const at = beforeLabel(tokens, number.first - 1);
+  const word = tokens[at];
+  return SHAKEN.test(word?.lower ?? '') || (exact && SCALE.test(word?.text ?? '')) ? found(number.last) : null;
+}
+
+/** The word that a figure is given to, past what ties it to the figure: "magnitude of 7", "Magnitude (Mw): 6.1". */
+function beforeLabel(tokens: Tokens, from: number): number {
+  let at = from;
+  if (/^(?:of|-|:|=)$/u.test(tokens[at]?.lower ?? '')) at--;
+  if (tokens[at]?.text === ')' && tokens[at - 2]?.text === '(') at -= 3;
+  return at;
 }
 
 /** "from 12 to 15 metres", "12 and 15 per cent": the unit that the next number brings. */

@@ -14,6 +14,7 @@ import {
   numbered,
   postal,
   recurrence,
+  serial,
   telephone,
   zeroLed,
 } from './rejections/labels.ts';
@@ -32,6 +33,7 @@ const RULES: readonly Rule[] = [
   numbered,
   fused,
   zeroLed,
+  serial,
   telephone,
   address,
   model,

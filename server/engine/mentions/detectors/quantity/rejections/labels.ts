@@ -81,6 +81,11 @@ export const zeroLed: Rule = ({ tokens, number }) => {
   return led(number.first) || (joined && led(number.first + 2));
 };
 
+// "notice 25-031": the number of a paper, which no range is
+export const serial: Rule = ({ tokens, number }) =>
+  /^0\d/u.test(tokens[number.last]?.text ?? '') ||
+  (isHyphen(tokens[number.last + 1]) && glued(tokens, number.last + 1) && /^0\d+$/u.test(at(tokens, number.last + 2)));
+
 const DIALS =
   /^(?:call|calls|called|calling|dial|dials|dialled|dialed|ring|rang|phone|phoned|text|texted|tel|tel\.|helpline|hotline|telephone|fax)$/u;
 // "dial 999", "a 911 call", "call 555 0134"
@@ -151,6 +156,9 @@ export const model: Rule = (candidate) => {
   if (before?.kind !== 'word' || !/^\p{Lu}/u.test(before.text) || (number.first < 2 && before.pos !== 'PROPN'))
     return false;
   if (before.pos !== 'PROPN' && before.pos !== 'NOUN') return false;
+  // "PERSONS RESCUED 40", "BOATS 12": where all is in capitals they make no name.
+  if ((isPlural(before) || before.lower.endsWith('ed')) && tokens.every(({ text }) => text === text.toUpperCase()))
+    return false;
   if (/,/u.test(tokens[number.first]?.text ?? '')) return false;
   // "Liberals 130, Greens 31"
   if (at(tokens, number.first - 2) === ',' && tokens[number.first - 3]?.kind === 'number') return false;
