@@ -1,3 +1,4 @@
+// Which token stands at an offset: found by halving, at both ends of each token.
 import { expect, test } from 'vitest';
 import { tokenAt } from '../../server/engine/text/sentence.ts';
 import { tokensOf } from '../../server/engine/text/tokens.ts';
