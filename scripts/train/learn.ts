@@ -21,7 +21,7 @@ const FOR = new Set(
     'sameThing likeThing sameMeasured sameEvent likeEvent sharedModifier sharedWords sharedValue sameOwner sameRole sameSpeaker digitSlip ' +
     'clockSlip sameDate nearDate anchors likeWords wordShare bestPassage sameRow sameColumn sameCell samePreposition opening ' +
     'pairedSame besideSameValue besideSameName besideSamePlace thingRare thingAndEvent thingAndWords eventAndWords agrees agreesDistinct ' +
-    'agreesRare toldShare personsAndEvent covered mutual absent ownPhrase summary definite'
+    'agreesRare covered mutual absent ownPhrase summary definite'
   ).split(' '),
 );
 const AGAINST = new Set(

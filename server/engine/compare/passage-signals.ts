@@ -5,7 +5,7 @@ import { type Base, countedKey } from '../facts/base.ts';
 import { type Statement, valueKey } from '../facts/statement.ts';
 import { stemOf } from '../facts/stem.ts';
 import type { Bag } from '../facts/words.ts';
-import { eventKinship, isGenericCounter, nounKinship } from '../lexicon/meaning.ts';
+import { eventKinship, nounKinship } from '../lexicon/meaning.ts';
 import { rememberingPairs } from '../lexicon/remembering.ts';
 import { isBound, quantityOf, slip } from './agree.ts';
 import type { SlotSignal } from './slot-weights.ts';
@@ -44,7 +44,6 @@ export function passageSignals(
   const shared = sharedShare(claim, fact, base);
   add('wordShare', shared);
   if (shared > FAINT) add('bestPassage', (shared / best) ** 2);
-  add('toldShare', toldShare(claim, fact, base));
   table(claim, fact, add);
   ownPhrase(claim, fact, base, add);
   const [role, other] = [claim.role.preposition, fact.role.preposition];
@@ -56,7 +55,6 @@ export function passageSignals(
   if (ours !== null && theirs !== null && ours !== theirs) add('otherYear');
   const thing = has('sameThing') || has('likeThing') || has('sameMeasured');
   const event = has('sameEvent') || has('likeEvent');
-  if (has('genericThing') && event) add('personsAndEvent');
   const { counted } = fact.claim.setting;
   // Where a text counts goals all through, "goals" tells little of which; where it counts bells once, all is said.
   if (thing && counted !== null) add('thingRare', 1 / Math.sqrt(base.standing(countedKey(counted))));
@@ -98,34 +96,6 @@ function likeWords(claim: Statement, fact: Statement, base: Base): number {
   }
   return sum / (sum + HALF_SURE);
 }
-
-/**
- * What share of the fact's own words the claim tells, in these words or others: a line of a record ("INJURED 17", "Magnitude: 5.2")
- * says all that it says in one of them.
- */
-function toldShare(claim: Statement, fact: Statement, base: Base): number {
-  if (fact.reading.block.cell) return 0;
-  const { counted, event } = claim.claim.setting;
-  let [told, all] = [0, 0];
-  const { whole } = fact.claim.mention;
-  const unit = fact.reading.block.prose.text.slice(whole.start, whole.end).toLowerCase().split(/\s+/u);
-  for (const word of fact.claim.setting.clause) {
-    if (isGenericCounter(word) || unit.includes(word)) continue;
-    const stem = stemOf(word.toLowerCase());
-    const worth = base.weight(stem);
-    all += worth;
-    if ((claim.words.get(stem) ?? 0) >= OF_SENTENCE) told += worth;
-    else if (
-      (event && kinship(event.lemma, word) >= SAME_WORD) ||
-      (counted !== null && kinship(counted, word) >= SAME_WORD)
-    )
-      told += SAME_WORD * worth;
-  }
-  return all === 0 ? 0 : told / all;
-}
-
-/** From here two words say the same. */
-const SAME_WORD = 0.85;
 
 const OF_SENTENCE = 0.6;
 
