@@ -33,6 +33,10 @@ describe('a label before its figure', () => {
     expect(counted('The board rejected 63.')).toEqual(['person']);
     expect(events('Flight 12 left.')).not.toContain('flight');
   });
+
+  test('names say whose the figures are where a figure before them has its noun', () => {
+    expect(counted('The count gave Reformers 40 seats, Growers 31, Unionists 9.')).toEqual(['seat', 'seat', 'seat']);
+  });
 });
 
 test('a magnitude is of an earthquake', () => {
