@@ -35,7 +35,9 @@ describe('a label before its figure', () => {
   });
 
   test('names say whose the figures are where a figure before them has its noun', () => {
-    expect(counted('The count gave Reformers 40 seats, Growers 31, Unionists 9.')).toEqual(['seat', 'seat', 'seat']);
+    expect(counted('The count gave Reformers 44 seats, Growers 17, Unionists 9.')).toEqual(['seat', 'seat', 'seat']);
+    // What befell the things makes a label of it, whatever its capitals.
+    expect(events('Crews rescued 40 people; Roads Closed: 12.')).toEqual(['rescue', 'close']);
   });
 });
 
